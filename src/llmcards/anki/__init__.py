@@ -1,0 +1,1 @@
+"""Anki packages: what the phone understands."""

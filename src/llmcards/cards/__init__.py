@@ -1,0 +1,42 @@
+"""The words that everybody uses: values without behaviour of a screen, a file or a database."""
+
+from llmcards.cards.card import Card, CardKind, Difficulty, KeyPoint
+from llmcards.cards.deck import Deck, DeckCard
+from llmcards.cards.fingerprint import fingerprint, normalised
+from llmcards.cards.identity import card_id_for, module_id_for
+from llmcards.cards.module import Exercise, Lecture, Module, Question, Step, Warned
+from llmcards.cards.review import DAY_MS, Rating, Review, ReviewKind
+from llmcards.cards.schedule import Phase, Schedule, Seen, Unseen
+from llmcards.cards.video import Chapter, ChapterLink, LinkMaker, Video, video_link
+
+__all__ = [
+    "DAY_MS",
+    "Card",
+    "CardKind",
+    "Chapter",
+    "ChapterLink",
+    "Deck",
+    "DeckCard",
+    "Difficulty",
+    "Exercise",
+    "KeyPoint",
+    "Lecture",
+    "LinkMaker",
+    "Module",
+    "Phase",
+    "Question",
+    "Rating",
+    "Review",
+    "ReviewKind",
+    "Schedule",
+    "Seen",
+    "Step",
+    "Unseen",
+    "Video",
+    "Warned",
+    "card_id_for",
+    "fingerprint",
+    "module_id_for",
+    "normalised",
+    "video_link",
+]

@@ -1,0 +1,42 @@
+"""A review is one fact: a card, a moment, a rating."""
+
+from dataclasses import dataclass
+from enum import IntEnum, StrEnum
+
+DAY_MS = 86_400_000
+
+
+class Rating(IntEnum):
+    """The learner's own grade of one recall."""
+
+    AGAIN = 1
+    HARD = 2
+    GOOD = 3
+    EASY = 4
+
+
+class ReviewKind(StrEnum):
+    """What the card was when it was asked. A cram leaves the schedule alone."""
+
+    LEARN = "learn"
+    REVIEW = "review"
+    RELEARN = "relearn"
+    CRAM = "cram"
+
+
+@dataclass(frozen=True, slots=True)
+class Review:
+    """One answer to one card; (`card_id`, `answered_ms`) is its identity.
+
+    `answered_ms` counts milliseconds since 1970 in UTC. `day` is the learner's day at that
+    moment (see `scheduling.days`), kept because time zones change. `taken_ms` is the time
+    spent on the card. `origin` names the device.
+    """
+
+    card_id: str
+    answered_ms: int
+    day: int
+    rating: Rating
+    taken_ms: int = 0
+    kind: ReviewKind = ReviewKind.REVIEW
+    origin: str = ""

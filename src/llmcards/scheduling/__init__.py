@@ -1,0 +1,1 @@
+"""FSRS behind one door: days, learning steps, fuzz and the queue."""

@@ -1,0 +1,1 @@
+"""What a person does, free of Qt: import, review, answer, link, export."""
