@@ -1,0 +1,44 @@
+"""The two front doors: without a command the app opens, with one the command runs."""
+
+import sys
+from collections.abc import Sequence
+
+from llmcards.errors import UserError
+
+_FAILED = 1
+_INTERRUPTED = 130
+
+
+def main(arguments: Sequence[str] | None = None) -> int:
+    """Run llmcards; return the exit code: 0 done, 1 refused with one line, 2 wrong usage."""
+    from llmcards.cli.arguments import parse
+
+    options = parse(arguments)
+    try:
+        return _open_app(options.collection) if options.command is None else _run(options)
+    except UserError as error:
+        sys.stderr.write(f"llmcards: {' '.join(str(error).split())}\n")
+        return _FAILED
+    except KeyboardInterrupt:
+        return _INTERRUPTED
+
+
+def _run(options: object) -> int:
+    from llmcards.cli.commands import run
+
+    return run(options)
+
+
+def _open_app(collection: object) -> int:
+    from llmcards.ui.needs import missing_libraries_message
+
+    if message := missing_libraries_message():
+        sys.stderr.write(message + "\n")
+        return _FAILED
+    from llmcards.app import run
+
+    return run(collection)
+
+
+if __name__ == "__main__":
+    sys.exit(main())

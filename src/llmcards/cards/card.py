@@ -36,7 +36,10 @@ class Card:
 
     `id` outlives edits, moves, exports and imports. `place` says where in the module it
     stands (`lecture-1`, `step-e5`, `exercise`, `hard_exercise`). `page_fingerprint` is that of
-    the question on the page it came from. `group` is shared by the parts of a split question.
+    the question on the page it came from. `upstream` is what the page or the deck said when it
+    was last imported: the page's words, or the digest of the deck's card; comparing it with
+    the card tells what the learner has changed. `group` is shared by the parts of a split
+    question.
     """
 
     id: str
@@ -52,6 +55,7 @@ class Card:
     page_fingerprint: str = ""
     group: str = ""
     source: str = ""
+    upstream: str = ""
 
     @property
     def has_answer(self) -> bool:
