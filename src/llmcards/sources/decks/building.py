@@ -111,7 +111,7 @@ def _home(spec: CardSpec, steps: dict[str, StepSpec]) -> tuple[CardKind, str]:
         return CardKind.QUESTION, f"lecture-{spec.lecture}"
     if spec.step is not None:
         return CardKind.STEP, f"step-{steps[spec.step.casefold()].label.casefold()}"
-    hard = spec.kind == CardKind.HARD_EXERCISE
+    hard = spec.kind == "hard_exercise"
     kind = CardKind.HARD_EXERCISE if hard else CardKind.EXERCISE
     return kind, kind.value
 
