@@ -1,0 +1,82 @@
+"""Decide when a card comes back: FSRS-6 on the learner's days."""
+
+from collections.abc import Iterable
+
+from llmcards.cards import Phase, Rating, Review, ReviewKind, Schedule, Seen, Unseen
+from llmcards.scheduling.days import DayRule
+from llmcards.scheduling.memory import Memory
+from llmcards.scheduling.outlook import Laws, Moment, Outlook
+from llmcards.scheduling.rules import Rules
+from llmcards.scheduling.steps import Steps
+
+
+class Scheduler:
+    """Answers in, schedules out; keeps nothing about any card.
+
+    A `seed` belongs to its card for life and is the card's number in Anki: with the count of
+    reviews it fixes the fuzz, so what a button shows is what is scheduled, here and there.
+
+    Time never runs back for a card. Should the clock, or the learner's day after a flight west,
+    lie before the last answer, the answer counts as given right after it: a `Review` takes its
+    `answered_ms` and `day` from `last_ms` and `last_day` of the schedule that is given back.
+    """
+
+    def __init__(self, rules: Rules, days: DayRule) -> None:
+        """Take the rules to schedule by and the days to count in.
+
+        Raises:
+            SettingsError: The rules' parameters are not FSRS-6's.
+        """
+        memory = Memory(rules.parameters, rules.desired_retention)
+        learning, relearning = Steps(rules.learning_steps), Steps(rules.relearning_steps)
+        self._laws = Laws(rules, memory, learning, relearning)
+        self._days = days
+
+    def outcomes(self, schedule: Schedule, seed: int, now_ms: int) -> dict[Rating, Seen]:
+        """Return what each rating would lead to, given at `now_ms` (UTC)."""
+        outlook = self._outlook(schedule, seed, now_ms)
+        return {rating: outlook.after(rating) for rating in Rating}
+
+    def answer(self, schedule: Schedule, rating: Rating, seed: int, now_ms: int) -> Seen:
+        """Return the schedule after `rating`, the very one that `outcomes` showed."""
+        return self._outlook(schedule, seed, now_ms).after(rating)
+
+    def replay(self, reviews: Iterable[Review], seed: int) -> Schedule:
+        """Return the schedule of a card that was answered as its log says.
+
+        The days are those written down at the time, so the zone of today does not matter. A
+        review that was a cram does not count.
+
+        Args:
+            reviews: The card's log, in any order.
+            seed: The card's.
+        """
+        schedule: Schedule = Unseen()
+        for review in sorted(reviews, key=lambda review: review.answered_ms):
+            if review.kind is not ReviewKind.CRAM:
+                moment = _not_before(schedule, Moment(review.answered_ms, review.day))
+                schedule = Outlook(self._laws, schedule, moment, seed).after(review.rating)
+        return schedule
+
+    def retrievability(self, schedule: Schedule, day: int) -> float | None:
+        """Return the chance, from 0 to 1, that the card is recalled on `day`; None if unseen."""
+        if isinstance(schedule, Unseen):
+            return None
+        elapsed_days = max(day - schedule.last_day, 0)
+        return self._laws.memory.retrievability(schedule.stability, elapsed_days)
+
+    def review_kind(self, schedule: Schedule) -> ReviewKind:
+        """Return what a review of a card that stands at `schedule` is."""
+        if isinstance(schedule, Unseen) or schedule.phase is Phase.LEARNING:
+            return ReviewKind.LEARN
+        return ReviewKind.REVIEW if schedule.phase is Phase.REVIEW else ReviewKind.RELEARN
+
+    def _outlook(self, schedule: Schedule, seed: int, now_ms: int) -> Outlook:
+        moment = _not_before(schedule, Moment(now_ms, self._days.day_of(now_ms)))
+        return Outlook(self._laws, schedule, moment, seed)
+
+
+def _not_before(schedule: Schedule, moment: Moment) -> Moment:
+    if isinstance(schedule, Unseen):
+        return moment
+    return Moment(max(moment.ms, schedule.last_ms + 1), max(moment.day, schedule.last_day))
