@@ -1,0 +1,181 @@
+"""Say in Anki's tables what is known of a card's schedule and of its reviews."""
+
+from array import array
+from bisect import bisect_left
+from collections.abc import Iterable, Iterator, Sequence
+from itertools import pairwise
+
+from llmcards.anki.values import LoggedReview, PackageCard, Preset
+from llmcards.cards import Phase, ReviewKind, Seen, Unseen
+
+# Anki counts days from the day a collection was made; genanki's always the same moment,
+# 2014-09-19 11:00 UTC, read as UTC because the package says `creationOffset` 0.
+CREATED_S = 1_411_124_400
+CREATED_DAY = CREATED_S // 86_400
+
+# FSRS does not use the ease factor, but with 0 a card starves once FSRS is switched off.
+_EASE_FACTOR = 2500
+_NEW, _LEARN, _REVIEW, _RELEARN = 0, 1, 2, 3
+_DAY_LEARN, _SUSPENDED, _BURIED = 3, -1, -3
+_KINDS = {ReviewKind.LEARN: 0, ReviewKind.REVIEW: 1, ReviewKind.RELEARN: 2, ReviewKind.CRAM: 3}
+_LONGEST_MS = 2**31 - 1
+
+CardRow = tuple[int | str, ...]
+ReviewRow = tuple[int, ...]
+
+
+def card_row(
+    item: PackageCard, deck: int, position: int, preset: Preset | None, *, with_schedule: bool
+) -> CardRow:
+    """Return the row of `item` for Anki's table `cards`.
+
+    Args:
+        item: The card.
+        deck: Id of its deck.
+        position: Where it stands among the new cards, counted from 1.
+        preset: Gives steps, parameters and desired retention; None means Anki's usual steps.
+        with_schedule: Without it the card is new, and nothing is held back or flagged.
+    """
+    schedule = item.schedule if with_schedule else Unseen()
+    held = _held(item) if with_schedule else None
+    edited_s = item.edited_ms // 1000
+    flags = item.flag & 7 if with_schedule else 0
+    head = (item.number, item.number, deck, 0)
+    if isinstance(schedule, Unseen):
+        queue = _NEW if held is None else held
+        return (*head, edited_s, -1, _NEW, queue, position, *[0] * 7, flags, "{}")
+    kind, queue, due = _place(schedule, held=held is not None)
+    return (
+        *head,
+        max(edited_s, schedule.last_ms // 1000),
+        -1,
+        kind,
+        queue if held is None else held,
+        due,
+        0 if kind == _LEARN else max(schedule.interval_days, 1),
+        _EASE_FACTOR,
+        schedule.reps,
+        schedule.lapses,
+        _steps_left(schedule, preset),
+        0,
+        0,
+        flags,
+        _memory(schedule, position, preset),
+    )
+
+
+def review_rows(
+    item: PackageCard, moved: dict[tuple[int, int], int], now_ms: int
+) -> Iterator[ReviewRow]:
+    """Yield the reviews of `item` for Anki's table `revlog`.
+
+    Args:
+        item: The card.
+        moved: What `moved_reviews` gave for all cards of the package.
+        now_ms: No review may be later: Anki refuses a package from the future.
+    """
+    first = True
+    for index, logged in enumerate(item.reviews):
+        review = logged.review
+        kind = _KINDS[review.kind]
+        if first and review.kind is not ReviewKind.CRAM:
+            # Anki takes a log without a learning row for a broken one and guesses the memory.
+            kind = _KINDS[ReviewKind.LEARN]
+            first = False
+        yield (
+            moved.get((item.number, index)) or min(review.answered_ms, now_ms),
+            item.number,
+            -1,
+            int(review.rating),
+            logged.interval,
+            logged.last_interval,
+            _difficulty(logged) if review.kind is not ReviewKind.CRAM else 0,
+            min(max(review.taken_ms, 0), _LONGEST_MS),
+            kind,
+        )
+
+
+def moved_reviews(items: Sequence[PackageCard], now_ms: int) -> dict[tuple[int, int], int]:
+    """Return new moments for reviews that share theirs, by card number and place in its log.
+
+    Anki knows a review by its millisecond alone and drops a second one silently. The card with
+    the smallest number keeps the moment, the others take the next free one: the same cards
+    always give the same moments, and a card that comes later moves no other.
+    """
+    moments = array("q", (min(r.review.answered_ms, now_ms) for i in items for r in i.reviews))
+    ordered = sorted(moments)
+    shared = {one for one, other in pairwise(ordered) if one == other}
+    moved: dict[tuple[int, int], int] = {}
+    if not shared:
+        return moved
+    kept: set[int] = set()
+    taken: set[int] = set()
+    for number, index, moment in _among(shared, items, now_ms):
+        if moment not in kept:
+            kept.add(moment)
+            continue
+        free = moment + 1
+        while free in taken or _holds(ordered, free):
+            free += 1
+        taken.add(free)
+        moved[number, index] = free
+    return moved
+
+
+def _among(
+    shared: set[int], items: Iterable[PackageCard], now_ms: int
+) -> Iterator[tuple[int, int, int]]:
+    for item in sorted(items, key=lambda one: one.number):
+        for index, logged in enumerate(item.reviews):
+            moment = min(logged.review.answered_ms, now_ms)
+            if moment in shared:
+                yield item.number, index, moment
+
+
+def _holds(ordered: list[int], moment: int) -> bool:
+    at = bisect_left(ordered, moment)
+    return at < len(ordered) and ordered[at] == moment
+
+
+def _held(item: PackageCard) -> int | None:
+    if item.suspended:
+        return _SUSPENDED
+    return _BURIED if item.buried else None
+
+
+def _place(schedule: Seen, *, held: bool) -> tuple[int, int, int]:
+    due_day = schedule.due_day - CREATED_DAY
+    if schedule.phase is Phase.REVIEW:
+        return _REVIEW, _REVIEW, due_day
+    kind = _RELEARN if schedule.phase is Phase.RELEARNING else _LEARN
+    crosses_night = schedule.due_day > schedule.last_day
+    # The importer moves days from our calendar to the learner's only where the queue says
+    # days. A card held back says nothing, so it carries its second.
+    if schedule.due_ms is None or (crosses_night and not held):
+        return kind, _DAY_LEARN, due_day
+    return kind, _LEARN, schedule.due_ms // 1000
+
+
+def _steps_left(schedule: Seen, preset: Preset | None) -> int:
+    if schedule.phase is Phase.REVIEW:
+        return 0
+    if schedule.phase is Phase.LEARNING:
+        steps = len(preset.learning_steps) if preset else 2
+    else:
+        steps = len(preset.relearning_steps) if preset else 1
+    return max(steps - schedule.step, 1)
+
+
+def _memory(schedule: Seen, position: int, preset: Preset | None) -> str:
+    wanted = ""
+    if preset is not None:
+        wanted = f'"dr":{preset.desired_retention:.2f},"decay":{preset.parameters[20]:.3f},'
+    return (
+        f'{{"pos":{position},"s":{schedule.stability:.4f},"d":{schedule.difficulty:.3f},'
+        f'{wanted}"lrt":{schedule.last_ms // 1000}}}'
+    )
+
+
+def _difficulty(logged: LoggedReview) -> int:
+    share = (min(max(logged.difficulty, 1.0), 10.0) - 1.0) / 9.0
+    return round((share + 0.1) * 1000)

@@ -1,0 +1,78 @@
+"""Set up the Markdown parser: tables, struck text, formulas, and HTML kept on a short lead."""
+
+import re
+from collections.abc import Callable, Sequence
+from html import escape
+from typing import Literal
+
+from markdown_it import MarkdownIt
+from markdown_it.renderer import RendererHTML
+from markdown_it.token import Token
+from markdown_it.utils import EnvType, OptionsDict
+from mdit_py_plugins.dollarmath import dollarmath_plugin
+
+# HTML that may be written by hand inside Markdown. `s` is missing on purpose: `<s>` is a
+# special token far more often than struck text, for which Markdown has ~~.
+_BY_HAND = "a|b|blockquote|br|code|del|em|h[1-6]|hr|i|kbd|li|ol|p|pre|strong|sub|sup|u|ul"
+_FOREIGN = re.compile(rf"<(?!/?(?:{_BY_HAND})(?:\s[^<>]*)?/?>)", re.IGNORECASE)
+_COMMENT = re.compile(r"<!--.*?-->", re.DOTALL)
+_ALIGNED = re.compile(r"text-align:(left|center|right)")
+
+_Rule = Callable[[RendererHTML, Sequence[Token], int, OptionsDict, EnvType], str]
+
+
+def parser(formulas: Literal["mathjax", "source"]) -> MarkdownIt:
+    """Return a parser whose output still has to pass the allow-list."""
+    markdown = MarkdownIt("commonmark", {"html": True}).enable(["table", "strikethrough"])
+    dollarmath_plugin(
+        markdown, allow_labels=False, allow_space=False, allow_digits=False, double_inline=True
+    )
+    inline, block = _MATHJAX if formulas == "mathjax" else _SOURCE
+    rules: dict[str, _Rule] = {
+        "math_inline": _formula(inline),
+        "math_inline_double": _formula(block),
+        "math_block": _formula(block),
+        "html_inline": _html,
+        "html_block": _html,
+        "image": _image,
+        "th_open": _cell,
+        "td_open": _cell,
+    }
+    for name, rule in rules.items():
+        markdown.add_render_rule(name, rule)
+    return markdown
+
+
+_MATHJAX = (r"\({}\)", r"\[{}\]")
+_SOURCE = ("<code>{}</code>", "<code>{}</code>")
+
+
+def _formula(frame: str) -> _Rule:
+    def render(
+        _self: RendererHTML, tokens: Sequence[Token], at: int, _options: OptionsDict, _env: EnvType
+    ) -> str:
+        before, after = frame.split("{}")
+        html = f"{before}{escape(tokens[at].content.strip(), quote=False)}{after}"
+        return f"<p>{html}</p>\n" if tokens[at].type == "math_block" else html
+
+    return render
+
+
+def _html(
+    _self: RendererHTML, tokens: Sequence[Token], at: int, _options: OptionsDict, _env: EnvType
+) -> str:
+    return _FOREIGN.sub("&lt;", _COMMENT.sub("", tokens[at].content))
+
+
+def _image(
+    _self: RendererHTML, tokens: Sequence[Token], at: int, _options: OptionsDict, _env: EnvType
+) -> str:
+    return escape(tokens[at].content)
+
+
+def _cell(
+    _self: RendererHTML, tokens: Sequence[Token], at: int, _options: OptionsDict, _env: EnvType
+) -> str:
+    tag = tokens[at].tag
+    aligned = _ALIGNED.search(str(tokens[at].attrGet("style") or ""))
+    return f'<{tag} align="{aligned[1]}">' if aligned else f"<{tag}>"
