@@ -1,0 +1,86 @@
+"""A short message that comes up, offers one action, and goes by itself."""
+
+from PySide6.QtCore import QEvent, QObject, Qt, QTimer, Signal
+from PySide6.QtGui import QColor, QPainter, QPaintEvent, QPen
+from PySide6.QtWidgets import QHBoxLayout, QSizePolicy, QWidget
+
+from llmcards.ui.kit.buttons import Button
+from llmcards.ui.kit.text import label
+from llmcards.ui.theme import GAP_L, GAP_S, RADIUS, colours
+
+_STAYS_MS = 6000
+_LIFT_PX = 24
+
+
+class Toast(QWidget):
+    """Lies over the lower edge of its parent while it has something to say.
+
+    Signals:
+        acted: The action was chosen.
+    """
+
+    acted = Signal()
+
+    def __init__(self, parent: QWidget) -> None:
+        super().__init__(parent)
+        self._text = label("text", self, name="toast-text", wraps=True)
+        self._text.setMaximumWidth(460)
+        self._text.setSizePolicy(QSizePolicy.Policy.Preferred, QSizePolicy.Policy.Preferred)
+        self._action = Button("link", self, name="toast-action")
+        self._action.clicked.connect(self._on_action)
+        row = QHBoxLayout(self)
+        row.setContentsMargins(GAP_L, GAP_S + 2, GAP_L, GAP_S + 2)
+        row.setSpacing(GAP_L)
+        row.addWidget(self._text)
+        row.addWidget(self._action)
+        self._timer = QTimer(self, singleShot=True, interval=_STAYS_MS)
+        self._timer.timeout.connect(self.hide)
+        parent.installEventFilter(self)
+        self.hide()
+
+    @property
+    def text(self) -> str:
+        """What is being said."""
+        return self._text.text()
+
+    def say(self, text: str, action: str = "") -> None:
+        """Show `text` for some seconds, with a button for `action` where there is one."""
+        self._text.setText(text)
+        wanted = self._text.fontMetrics().horizontalAdvance(text) + 4
+        self._text.setMinimumWidth(min(460, wanted))
+        self._action.setVisible(bool(action))
+        self._action.say(action)
+        self.setAccessibleName(text)
+        self._place()
+        self.show()
+        self.raise_()
+        self._timer.start()
+
+    def eventFilter(self, watched: QObject, event: QEvent) -> bool:
+        """Stay in place when the parent's size changes."""
+        if event.type() == QEvent.Type.Resize and self.isVisible():
+            self._place()
+        return super().eventFilter(watched, event)
+
+    def paintEvent(self, _event: QPaintEvent) -> None:
+        """Paint the ground."""
+        painter = QPainter(self)
+        painter.setRenderHint(QPainter.RenderHint.Antialiasing)
+        tones = colours(self)
+        painter.setPen(QPen(QColor(tones.border), 1))
+        painter.setBrush(QColor(tones.selected))
+        painter.drawRoundedRect(self.rect().adjusted(0, 0, -1, -1), RADIUS, RADIUS)
+
+    def _place(self) -> None:
+        parent = self.parentWidget()
+        self.adjustSize()
+        x = (parent.width() - self.width()) // 2
+        self.move(x, parent.height() - self.height() - _LIFT_PX)
+
+    def _on_action(self) -> None:
+        self.hide()
+        self.acted.emit()
+
+    def mousePressEvent(self, event: object) -> None:  # noqa: ARG002 - Qt's signature
+        """Go on a click."""
+        self.hide()
