@@ -40,21 +40,21 @@ class Memory:
         Raises:
             SettingsError: FSRS-6 does not allow these parameters.
         """
-        from fsrs import Card, Rating, Scheduler, State
+        import fsrs
 
         try:
-            self._fsrs = Scheduler(
+            self._fsrs = fsrs.Scheduler(
                 parameters, learning_steps=(), relearning_steps=(), enable_fuzzing=False
             )
         except ValueError as error:
             message = f"fsrs_parameters: {error} Without them in the settings the defaults hold."
             raise SettingsError(message) from error
-        self._card, self._review = Card, State.Review
-        self._ratings = {int(rating): rating for rating in Rating}
+        self._card, self._review = fsrs.Card, fsrs.State.Review
+        self._ratings = {Rating(rating): rating for rating in fsrs.Rating}
         self._decay = -parameters[20]
         self._factor: float = 0.9 ** (1 / self._decay) - 1
         wanted: float = desired_retention ** (1 / self._decay) - 1
-        self._interval_per_stability = wanted / self._factor
+        self._interval_per_stability: float = wanted / self._factor
         self.counts_same_day_answers = parameters[17] > 0 and parameters[18] > 0
 
     def after(self, state: MemoryState | None, elapsed_days: int, rating: Rating) -> MemoryState:

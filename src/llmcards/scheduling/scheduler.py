@@ -1,6 +1,6 @@
 """Decide when a card comes back: FSRS-6 on the learner's days."""
 
-from collections.abc import Iterable
+from collections.abc import Iterable, Iterator
 
 from llmcards.cards import Phase, Rating, Review, ReviewKind, Schedule, Seen, Unseen
 from llmcards.scheduling.days import DayRule
@@ -52,11 +52,18 @@ class Scheduler:
             seed: The card's.
         """
         schedule: Schedule = Unseen()
+        for _, after in self.history(reviews, seed):
+            schedule = after
+        return schedule
+
+    def history(self, reviews: Iterable[Review], seed: int) -> Iterator[tuple[Review, Seen]]:
+        """Yield the reviews of a card that count, each with the schedule that it led to."""
+        schedule: Schedule = Unseen()
         for review in sorted(reviews, key=lambda review: review.answered_ms):
             if review.kind is not ReviewKind.CRAM:
                 moment = _not_before(schedule, Moment(review.answered_ms, review.day))
                 schedule = Outlook(self._laws, schedule, moment, seed).after(review.rating)
-        return schedule
+                yield review, schedule
 
     def retrievability(self, schedule: Schedule, day: int) -> float | None:
         """Return the chance, from 0 to 1, that the card is recalled on `day`; None if unseen."""
