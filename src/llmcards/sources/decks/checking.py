@@ -14,7 +14,7 @@ MIN_KEY_POINTS = 3
 MAX_KEY_POINTS = 5
 MAX_KEY_POINT_WORDS = 14
 
-_SENTENCE_END = re.compile(r"[.!?…]+[»”\")\]*_`]*(?=\s|$)")
+_SENTENCE_END = re.compile(r"[.!?…]+[»”\")\]*_`]*(?=\s+[^\sa-zа-яё]|\s*$)")
 _LIST_MARK = re.compile(r"^\s*(?:[-*+]|\d+[.)])\s+", re.MULTILINE)
 _WORD = re.compile(r"\w+(?:[-'’./]\w+)*")
 

@@ -11,6 +11,7 @@ Place = tuple[str | int, ...]
 Value = str | int | None | list["Value"] | dict[str, "Value"]
 
 _STANDARD = "tag:yaml.org,2002:"
+_PLAIN_TAGS = {"str", "int", "float", "bool", "null", "timestamp", "seq", "map"}
 _MAX_DEPTH = 20
 _MAX_DIGITS = 10
 
@@ -106,7 +107,7 @@ class _Walk:
         if id(node) in self.seen:
             raise YamlError(line, "An alias (`*name`) points here. Write the text out instead.")
         self.seen.add(id(node))
-        if not str(node.tag).startswith(_STANDARD):
+        if str(node.tag).removeprefix(_STANDARD) not in _PLAIN_TAGS:
             raise YamlError(line, f"Tags such as `{node.tag}` are not read. Take it away.")
         if len(place) > _MAX_DEPTH:
             raise YamlError(line, "The lists are nested too deeply.")

@@ -35,7 +35,11 @@ class Problem:
 
 def schema_problems(error: "ValidationError", located: Located) -> Iterator[Problem]:
     """Yield what pydantic found, its places as they are in the file."""
-    for details in error.errors(include_url=False):
+    found = error.errors(include_url=False)
+    for details in found:
+        # pydantic calls a list too short, too, when its only item is wrong.
+        if details["type"] == "too_short" and _has_deeper(details["loc"], found):
+            continue
         place = located.known(details["loc"])
         if details["type"] == "missing":
             place = (*place, details["loc"][-1])
@@ -46,6 +50,11 @@ def closest(word: str, words: list[str], mark: str = "`") -> str:
     """Return a sentence that offers the word of `words` nearest to `word`, or nothing."""
     near = get_close_matches(word, words, n=1, cutoff=0.5)
     return f" Did you mean {mark}{near[0]}{mark}?" if near else ""
+
+
+def _has_deeper(place: Place, found: list["ErrorDetails"]) -> bool:
+    depth = len(place)
+    return any(len(one["loc"]) > depth and one["loc"][:depth] == place for one in found)
 
 
 def _words(details: "ErrorDetails") -> str:

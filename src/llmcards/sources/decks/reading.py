@@ -13,7 +13,7 @@ from llmcards.sources.decks.problems import Problem, schema_problems
 from llmcards.sources.decks.references import reference_problems
 from llmcards.sources.decks.spec import DeckSpec
 
-_MAX_BYTES = 8_000_000
+_MAX_BYTES = 2_000_000
 
 
 @dataclass(frozen=True, slots=True)
@@ -63,7 +63,7 @@ def _text_of(path: Path) -> str:
         message = f"{path}: {error.strerror or error}. Name a deck file that can be read."
         raise DeckFileError(message) from error
     if data is None:
-        raise DeckFileError(f"{path.name} is larger than 8 MB. Split it into several decks.")
+        raise DeckFileError(f"{path.name} is larger than 2 MB. Split it into several decks.")
     try:
         return data.decode("utf-8-sig")
     except UnicodeDecodeError as error:
@@ -93,6 +93,7 @@ def _card_id(place: Place, located: Located) -> str:
     match place, located.value:
         case ("cards", int(index), *_), {"cards": [*cards]}:
             card = cards[index]
-            return str(card.get("id", "")) if isinstance(card, dict) else ""
+            name = card.get("id") if isinstance(card, dict) else None
+            return name if isinstance(name, str) else ""
         case _:
             return ""

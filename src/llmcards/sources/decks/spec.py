@@ -45,8 +45,13 @@ class _Spec(BaseModel):
     model_config = ConfigDict(frozen=True, extra="forbid")
 
 
-def _line_or_map(value: object) -> str:
-    return "map" if isinstance(value, dict | BaseModel) else "line"
+def _branch_with(field: str) -> Discriminator:
+    """Tell a map that has `field` from a line; an unquoted `a: b` is a line to its author."""
+
+    def branch(value: object) -> str:
+        return "map" if isinstance(value, dict) and field in value else "line"
+
+    return Discriminator(branch)
 
 
 class PartSpec(_Spec):
@@ -58,7 +63,7 @@ class PartSpec(_Spec):
 
 ChapterItem = Annotated[
     Annotated[ChapterLine, Tag("line")] | Annotated[PartSpec, Tag("map")],
-    Discriminator(_line_or_map),
+    _branch_with("part"),
 ]
 
 
@@ -113,7 +118,7 @@ class CoreSpec(_Spec):
 
 KeyPointItem = Annotated[
     Annotated[Text, Tag("line")] | Annotated[CoreSpec, Tag("map")],
-    Discriminator(_line_or_map),
+    _branch_with("core"),
 ]
 
 
