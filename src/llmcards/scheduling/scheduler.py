@@ -69,8 +69,16 @@ class Scheduler:
         """Return the chance, from 0 to 1, that the card is recalled on `day`; None if unseen."""
         if isinstance(schedule, Unseen):
             return None
-        elapsed_days = max(day - schedule.last_day, 0)
-        return self._laws.memory.retrievability(schedule.stability, elapsed_days)
+        return self.recall(schedule.stability, day - schedule.last_day)
+
+    def recall(self, stability: float, elapsed_days: int) -> float:
+        """Return the chance, from 0 to 1, of recall so many days after the last answer.
+
+        Args:
+            stability: In days.
+            elapsed_days: A learner who flew west may be a day short: less than 0 counts as 0.
+        """
+        return self._laws.memory.retrievability(stability, max(elapsed_days, 0))
 
     def review_kind(self, schedule: Schedule) -> ReviewKind:
         """Return what a review of a card that stands at `schedule` is."""

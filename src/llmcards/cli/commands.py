@@ -1,0 +1,181 @@
+"""Run one command; what a person sees is text, what a script asks for is JSON."""
+
+import io
+import json
+import sys
+from collections.abc import Callable, Iterator, Sequence
+from contextlib import contextmanager
+from pathlib import Path
+
+from llmcards.cli import plain, shapes
+from llmcards.cli.arguments import Options
+from llmcards.errors import UserError
+from llmcards.paths import Paths
+from llmcards.workflows.desk import Desk
+from llmcards.workflows.listing import ListedCard
+
+Command = Callable[[Options], int]
+
+
+def run(options: Options) -> int:
+    """Run the command that `options` name; return the exit code.
+
+    Raises:
+        UserError: It cannot be done; the text is fit for one line on stderr.
+    """
+    if isinstance(sys.stdout, io.TextIOWrapper):
+        sys.stdout.reconfigure(encoding="utf-8")  # a Windows console has another one
+    return _COMMANDS[options.command or ""](options)
+
+
+@contextmanager
+def _desk(options: Options, *, writes: bool = False) -> Iterator[Desk]:
+    """Give the collection; to write, the app must not have it open."""
+    from llmcards.collection.lock import CollectionLock
+    from llmcards.settings import load_settings
+
+    paths = Paths.of_user(options.collection)
+    paths.collection.parent.mkdir(parents=True, exist_ok=True)
+    lock = CollectionLock(paths.collection) if writes else None
+    try:
+        if lock:
+            lock.acquire()
+        desk = Desk.open(paths.collection, load_settings(paths.settings))
+        try:
+            yield desk
+        finally:
+            desk.collection.close()
+    finally:
+        if lock:
+            lock.release()
+
+
+def _read(options: Options) -> int:
+    from llmcards.workflows.reading import read_sources
+
+    read = read_sources(_sources(options.paths))
+    if options.json:
+        _print_json(shapes.reading(read))
+    else:
+        _print(plain.reading(read))
+    return 0
+
+
+def _import(options: Options) -> int:
+    from llmcards.workflows import importing
+
+    with _desk(options, writes=True) as desk:
+        plan = importing.read(_sources(options.paths), desk)
+        choices = {
+            item.card.id: importing.Decision(
+                take=not item.edited,
+                link=item.proposals[0] if item.proposals else None,
+                split=False,
+                use_offer=options.answers,
+            )
+            for item in plan.items
+        }
+        result = importing.apply(desk, plan, choices)
+    if options.json:
+        _print_json(shapes.imported(plan, result))
+    else:
+        _print(plain.imported(plan, result))
+    return 0
+
+
+def _cards(options: Options) -> int:
+    from llmcards.workflows.listing import listed
+
+    with _desk(options) as desk:
+        return _print_cards(listed(desk, options.query), as_json=options.json)
+
+
+def _due(options: Options) -> int:
+    from llmcards.workflows.listing import due_now
+
+    with _desk(options) as desk:
+        return _print_cards(due_now(desk), as_json=options.json)
+
+
+def _review(options: Options) -> int:
+    from llmcards.workflows.listing import listed_card
+    from llmcards.workflows.reviewing import record
+
+    with _desk(options, writes=True) as desk:
+        at_ms = round(options.at.timestamp() * 1000) if options.at else None
+        record(desk, options.card_id, options.rating, at_ms=at_ms)
+        _print(plain.card_line(listed_card(desk, options.card_id)))
+    return 0
+
+
+def _export(options: Options) -> int:
+    from llmcards.workflows.exporting import export, find_module
+
+    with _desk(options) as desk:
+        module_id = find_module(desk, options.module).id if options.module else None
+        result = export(desk, options.out, module_id=module_id, with_schedule=options.schedule)
+    _print(plain.exported(result))
+    return 0
+
+
+def _check(options: Options) -> int:
+    from llmcards.workflows.integrity import problems
+
+    with _desk(options) as desk:
+        found = problems(desk)
+    _print("\n".join(found) if found else "The collection is sound.")
+    return 1 if found else 0
+
+
+def _deck(options: Options) -> int:
+    from llmcards.sources.decks import check_deck, deck_schema
+
+    if options.deck_command == "schema":
+        _print_json(deck_schema())
+        return 0
+    failed = False
+    for path in options.paths:
+        check = check_deck(path)
+        failed = failed or bool(check.errors)
+        for warned in check.errors:
+            sys.stderr.write(f"error: {plain.warning_line(warned)}\n")
+        for warned in check.weaknesses:
+            _print(f"weak: {plain.warning_line(warned)}")
+        if check.deck is not None:
+            _print(f"{path}: {len(check.deck.cards)} cards, sound.")
+    return 1 if failed else 0
+
+
+_COMMANDS: dict[str, Command] = {
+    "read": _read,
+    "import": _import,
+    "cards": _cards,
+    "due": _due,
+    "review": _review,
+    "export": _export,
+    "check": _check,
+    "deck": _deck,
+}
+
+
+def _sources(paths: Sequence[Path]) -> "list[plan.Source]":
+    from llmcards.workflows import plan
+
+    return [plan.Source.of_file(path) for path in paths]
+
+
+def _print_cards(cards: Sequence[ListedCard], *, as_json: bool) -> int:
+    if as_json:
+        _print_json([shapes.card(entry) for entry in cards])
+    else:
+        for entry in cards:
+            _print(plain.card_line(entry))
+    return 0
+
+
+def _print_json(shape: object) -> None:
+    _print(json.dumps(shape, ensure_ascii=False, indent=2))
+
+
+def _print(text: str) -> None:
+    sys.stdout.write(text + "\n")

@@ -1,0 +1,86 @@
+"""What commands print for people."""
+
+from collections.abc import Iterator
+
+from llmcards.cards import Module, Warned
+from llmcards.workflows.exporting import ExportResult
+from llmcards.workflows.importing import ImportPlan, ImportResult, Status
+from llmcards.workflows.listing import ListedCard
+from llmcards.workflows.reading import Reading
+
+_QUESTION_WIDTH = 70
+
+
+def reading(read: Reading) -> str:
+    """Return what `read` understood, as an indented list."""
+    links = {entry.card.question: entry.proposals for entry in read.cards}
+    lines: list[str] = []
+    for module in read.modules:
+        lines.append(f"{module.title} ({module.language})")
+        for heading, questions in _sections(module):
+            lines.append(f"  {heading}")
+            for question in questions:
+                best = links.get(question, ())[:1]
+                lines.append(f"    • {question}")
+                lines += [f"      → {link.chapter}, {_clock(link.start_s)}" for link in best]
+    lines += [
+        f"{video.title or video.id}: {len(video.chapters)} chapters" for video in read.videos
+    ]
+    lines += [f"{deck.title} ({deck.language}): {len(deck.cards)} cards" for deck in read.decks]
+    lines += [f"warning: {warning_line(warned)}" for warned in read.warnings]
+    return "\n".join(lines) or "Nothing was found."
+
+
+def imported(plan: ImportPlan, result: ImportResult) -> str:
+    """Return what an import did, in one line, and its warnings."""
+    same = len(plan.of_status(Status.SAME))
+    lines = [
+        f"{result.added} added, {result.changed} changed, {same} already there, "
+        f"{result.suspended} suspended because their question is gone."
+    ]
+    if result.answered:
+        lines.append(f"{result.answered} took their answer from a bundled deck.")
+    left = [item for item in plan.items if item.edited]
+    lines += [f"kept your own words: {item.card.question}" for item in left]
+    lines += [f"warning: {warning_line(warned)}" for warned in plan.warnings]
+    return "\n".join(lines)
+
+
+def exported(result: ExportResult) -> str:
+    """Return what was exported, in one line."""
+    text = f"{result.path}: {result.cards} cards, {result.reviews} reviews."
+    if result.without_answer:
+        text += f" {result.without_answer} cards without an answer were left out."
+    return text
+
+
+def card_line(entry: ListedCard) -> str:
+    """Return a card in one line: identity, state, when due, question."""
+    stored = entry.stored
+    due = entry.due.astimezone().strftime("%Y-%m-%d %H:%M") if entry.due else "new"
+    question = " ".join(stored.card.question.split())
+    if len(question) > _QUESTION_WIDTH:
+        question = question[: _QUESTION_WIDTH - 1] + "…"
+    return f"{stored.card.id}  {due:16}  {question}"
+
+
+def warning_line(warned: Warned) -> str:
+    """Return a warning with its file and line."""
+    return f"{warned.file}, line {warned.line}: {warned.text}"
+
+
+def _sections(module: Module) -> Iterator[tuple[str, list[str]]]:
+    for lecture in module.lectures:
+        yield f"Lecture {lecture.number}: {lecture.title}", [q.text for q in lecture.questions]
+    for step in module.steps:
+        yield f"Step {step.label}: {step.title}", [q.text for q in step.questions]
+    for difficulty in ("normal", "hard"):
+        texts = [e.question.text for e in module.exercises if e.difficulty.value == difficulty]
+        if texts:
+            yield f"Exercises, {difficulty}", texts
+
+
+def _clock(seconds: int) -> str:
+    minutes, rest = divmod(seconds, 60)
+    hours, minutes = divmod(minutes, 60)
+    return f"{hours}:{minutes:02}:{rest:02}" if hours else f"{minutes}:{rest:02}"

@@ -1,0 +1,77 @@
+"""What every workflow needs at hand: the collection, the rules, and the time of day."""
+
+from collections.abc import Callable, Iterator
+from contextlib import contextmanager
+from dataclasses import dataclass, replace
+from pathlib import Path
+from time import time_ns
+
+from llmcards.collection.collection import Collection
+from llmcards.scheduling.days import DayRule
+from llmcards.scheduling.rules import Rules
+from llmcards.scheduling.scheduler import Scheduler
+from llmcards.settings import Settings
+
+Clock = Callable[[], int]
+
+
+def wall_clock() -> int:
+    """Return the present moment: milliseconds since 1970, UTC."""
+    return time_ns() // 1_000_000
+
+
+@dataclass(frozen=True, slots=True)
+class Desk:
+    """An open collection with the learner's rules. `origin` names the device in reviews."""
+
+    collection: Collection
+    settings: Settings
+    scheduler: Scheduler
+    days: DayRule
+    clock: Clock
+    origin: str
+    path: Path | None = None
+
+    @classmethod
+    def of(
+        cls,
+        collection: Collection,
+        settings: Settings,
+        *,
+        clock: Clock = wall_clock,
+        path: Path | None = None,
+        days: DayRule | None = None,
+    ) -> "Desk":
+        """Lay out an open collection under `settings`; `days` overrides the local zone."""
+        rule = days or DayRule(settings.day_start_hour)
+        scheduler = Scheduler(Rules.of(settings), rule)
+        return cls(collection, settings, scheduler, rule, clock, collection.device(), path)
+
+    @classmethod
+    def open(cls, path: Path, settings: Settings, *, clock: Clock = wall_clock) -> "Desk":
+        """Open the collection at `path`, making it where there is none.
+
+        Raises:
+            CollectionError: The file cannot be used; the text says why and what to do.
+        """
+        collection = Collection.open(path, clock=clock)
+        return cls.of(collection, settings, clock=clock, path=path)
+
+    def today(self) -> int:
+        """Return the learner's day."""
+        return self.days.day_of(self.clock())
+
+    def under(self, settings: Settings) -> "Desk":
+        """Return the same collection under other settings."""
+        rule = replace(self.days, day_start_hour=settings.day_start_hour)
+        scheduler = Scheduler(Rules.of(settings), rule)
+        return replace(self, settings=settings, scheduler=scheduler, days=rule)
+
+    @contextmanager
+    def reopened(self) -> Iterator["Desk"]:
+        """Give a desk with a connection of its own, for work in another thread."""
+        if self.path is None:
+            message = "A collection in memory cannot be opened twice."
+            raise ValueError(message)
+        with Collection.open(self.path, clock=self.clock) as own:
+            yield replace(self, collection=own)

@@ -1,0 +1,152 @@
+"""Write the cards that have an answer into an Anki package, with their schedule."""
+
+from collections import defaultdict
+from collections.abc import Callable, Iterator, Mapping
+from dataclasses import dataclass
+from pathlib import Path
+
+from llmcards.anki.package import LoggedReview, PackageCard, Preset, Today, write_package
+from llmcards.cards import Card, Module, Review, Seen
+from llmcards.collection.values import Stored
+from llmcards.errors import ExportError
+from llmcards.workflows.desk import Desk
+
+Report = Callable[[int, int], None]
+
+
+@dataclass(frozen=True, slots=True)
+class ExportResult:
+    """What a package holds, and how many cards stayed behind because they have no answer."""
+
+    path: Path
+    cards: int
+    without_answer: int
+    reviews: int
+
+
+def export(
+    desk: Desk,
+    path: Path,
+    *,
+    module_id: str | None = None,
+    with_schedule: bool = True,
+    report: Report | None = None,
+) -> ExportResult:
+    """Write a package for Anki at `path`, whole or not at all.
+
+    Args:
+        desk: Whose cards.
+        path: Where; ends in `.apkg`.
+        module_id: Only this module's cards.
+        with_schedule: With due dates, memory states and the review log.
+        report: Called with (done, of) now and then; raising in it stops the export.
+
+    Raises:
+        ExportError: There is nothing to export, or the file cannot be written.
+    """
+    stored = list(desk.collection.all_stored(module_id))
+    answered = [entry for entry in stored if entry.card.has_answer]
+    if not answered:
+        message = "No card has an answer yet, so there is nothing to export. Write answers first."
+        raise ExportError(message)
+    log = _log(desk, module_id) if with_schedule else {}
+    modules = {module.id: module for module in desk.collection.modules()}
+    today = desk.today()
+    cards = [_package_card(desk, entry, log, modules, today) for entry in answered]
+    videos = {video.id: video for video in desk.collection.videos()}
+    write_package(
+        path,
+        cards,
+        videos,
+        preset=_preset(desk) if with_schedule else None,
+        today=Today(today, desk.clock(), desk.days),
+        with_schedule=with_schedule,
+        report=report,
+    )
+    reviews = sum(len(card.reviews) for card in cards)
+    return ExportResult(path, len(cards), len(stored) - len(answered), reviews)
+
+
+def find_module(desk: Desk, name: str) -> Module:
+    """Return the module with this title or identity, whatever the case of its letters.
+
+    Raises:
+        ExportError: There is none; the text names those that there are.
+    """
+    wanted = name.casefold()
+    modules = desk.collection.modules()
+    for module in modules:
+        if wanted in {module.title.casefold(), module.id.casefold()}:
+            return module
+    known = ", ".join(f"“{module.title}”" for module in modules) or "none yet"
+    message = f"There is no module “{name}”. The modules are: {known}."
+    raise ExportError(message)
+
+
+def deck_path(card: Card, module: Module | None) -> str:
+    """Return the path of the card's deck in Anki: a subdeck for each lecture."""
+    from llmcards.workflows.words import words_in
+
+    words = words_in(module.language if module else "en")
+    top = (module.title if module else "llmcards").replace("::", ": ")
+    if card.lecture is not None:
+        return f"{top}::{words.lecture.format(number=card.lecture)}"
+    if card.place.startswith("step-"):
+        return f"{top}::{words.steps}"
+    return f"{top}::{words.exercises}"
+
+
+def _log(desk: Desk, module_id: str | None) -> Mapping[str, list[Review]]:
+    log: dict[str, list[Review]] = defaultdict(list)
+    for review in desk.collection.all_reviews(module_id):
+        log[review.card_id].append(review)
+    return log
+
+
+def _package_card(
+    desk: Desk,
+    entry: Stored,
+    log: Mapping[str, list[Review]],
+    modules: Mapping[str, Module],
+    today: int,
+) -> PackageCard:
+    return PackageCard(
+        card=entry.card,
+        number=entry.number,
+        edited_ms=entry.edited_ms,
+        schedule=entry.schedule,
+        reviews=tuple(_logged(desk, log.get(entry.card.id, ()), entry.number)),
+        suspended=entry.suspended,
+        buried=entry.buried_day is not None and entry.buried_day >= today,
+        flag=entry.flag,
+        deck=deck_path(entry.card, modules.get(entry.card.module_id)),
+    )
+
+
+def _logged(desk: Desk, reviews: "list[Review] | tuple[()]", seed: int) -> Iterator[LoggedReview]:
+    last = 0
+    for review, after in desk.scheduler.history(reviews, seed):
+        interval = _anki_interval(after)
+        yield LoggedReview(review, interval, last, after.difficulty)
+        last = interval
+
+
+def _anki_interval(after: Seen) -> int:
+    """Return days, or seconds as a negative number within (re)learning."""
+    if after.due_ms is None:
+        return after.interval_days
+    return -((after.due_ms - after.last_ms) // 1000)
+
+
+def _preset(desk: Desk) -> Preset:
+    settings = desk.settings
+    return Preset(
+        name="llmcards",
+        desired_retention=settings.desired_retention,
+        parameters=desk.scheduler.parameters,
+        learning_steps=settings.learning_steps,
+        relearning_steps=settings.relearning_steps,
+        maximum_interval=settings.maximum_interval,
+        new_per_day=settings.new_per_day,
+        reviews_per_day=settings.reviews_per_day,
+    )

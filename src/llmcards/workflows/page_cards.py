@@ -1,0 +1,88 @@
+"""Turn the questions of a module page into cards, in page order."""
+
+import re
+from collections.abc import Iterator
+
+from llmcards.cards import (
+    Card,
+    CardKind,
+    Difficulty,
+    Module,
+    Question,
+    Video,
+    card_id_for,
+    fingerprint,
+)
+
+_NOT_TAG = re.compile(r"[^\w+#.-]+")
+
+
+def cards_of(module: Module) -> tuple[Card, ...]:
+    """Return a card for every question of `module`: lectures, steps, exercises."""
+    cards: dict[str, Card] = {}
+    for kind, place, lecture, question in _questions(module):
+        card_id = card_id_for(module.id, place, question.text)
+        card = Card(
+            id=card_id,
+            question=question.text,
+            answer=question.answer,
+            kind=kind,
+            module_id=module.id,
+            place=place,
+            lecture=lecture,
+            tags=_tags(module, kind, place, lecture),
+            page_fingerprint=fingerprint(question.text),
+            source=module.title,
+            upstream=question.text,
+        )
+        cards.setdefault(card_id, card)
+    return tuple(cards.values())
+
+
+def videos_for(card: Card, module: Module, videos: dict[str, Video]) -> tuple[Video, ...]:
+    """Return the module's videos in which the answer may be: the card's own one first."""
+    own = [lecture.video_id for lecture in module.lectures if lecture.number == card.lecture]
+    own += [step.video_id for step in module.steps if f"step-{step.label.lower()}" == card.place]
+    others = [holder.video_id for holder in (*module.lectures, *module.steps)]
+    ids = dict.fromkeys(video_id for video_id in (*own, *others) if video_id in videos)
+    return tuple(videos[video_id] for video_id in ids if video_id)
+
+
+def own_video(card: Card, module: Module) -> str | None:
+    """Return the video of the lecture or step that the question is put to, where known."""
+    for lecture in module.lectures:
+        if card.lecture is not None and lecture.number == card.lecture:
+            return lecture.video_id
+    for step in module.steps:
+        if card.place == f"step-{step.label.lower()}":
+            return step.video_id
+    return None
+
+
+def _questions(module: Module) -> Iterator[tuple[CardKind, str, int | None, Question]]:
+    for lecture in module.lectures:
+        for question in lecture.questions:
+            yield CardKind.QUESTION, f"lecture-{lecture.number}", lecture.number, question
+    for step in module.steps:
+        for question in step.questions:
+            yield CardKind.STEP, f"step-{step.label.lower()}", None, question
+    for exercise in module.exercises:
+        hard = exercise.difficulty is Difficulty.HARD
+        kind = CardKind.HARD_EXERCISE if hard else CardKind.EXERCISE
+        yield kind, kind.value, None, exercise.question
+
+
+def _tags(module: Module, kind: CardKind, place: str, lecture: int | None) -> tuple[str, ...]:
+    tags = [f"module::{_tag(module.title)}"]
+    if lecture is not None:
+        tags.append(f"lecture::{lecture}")
+    if kind is CardKind.STEP:
+        tags.append(f"step::{_tag(place.removeprefix('step-').upper())}")
+    if kind in {CardKind.EXERCISE, CardKind.HARD_EXERCISE}:
+        hard = kind is CardKind.HARD_EXERCISE
+        tags.append(f"difficulty::{(Difficulty.HARD if hard else Difficulty.NORMAL).value}")
+    return tuple(tags)
+
+
+def _tag(text: str) -> str:
+    return _NOT_TAG.sub("-", text).strip("-") or "untitled"

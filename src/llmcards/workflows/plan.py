@@ -1,0 +1,112 @@
+"""What an import would do, card by card, and what the learner decides about it."""
+
+from dataclasses import dataclass
+from enum import StrEnum
+from pathlib import Path
+
+from llmcards.cards import Card, ChapterLink, Deck, Module, Video, Warned
+from llmcards.changes import Changes
+from llmcards.errors import SourceError
+
+
+@dataclass(frozen=True, slots=True)
+class Source:
+    """Something to import: bytes with the name they are known by."""
+
+    name: str
+    data: bytes
+
+    @classmethod
+    def of_file(cls, path: Path) -> "Source":
+        """Read a file.
+
+        Raises:
+            SourceError: It cannot be read.
+        """
+        try:
+            return cls(path.name, path.read_bytes())
+        except OSError as error:
+            reason = error.strerror or "it cannot be read"
+            message = f"{path}: {reason}. Check the path and try again."
+            raise SourceError(message) from error
+
+    @property
+    def is_deck(self) -> bool:
+        """Whether the name says that this is a deck file."""
+        return self.name.lower().endswith((".yaml", ".yml"))
+
+
+class Status(StrEnum):
+    """What an import finds about a card."""
+
+    NEW = "new"
+    CHANGED = "changed"
+    SAME = "same"
+    GONE = "gone"
+
+
+@dataclass(frozen=True, slots=True)
+class PlannedCard:
+    """A card as it would be after the import; `before` is what the collection has now.
+
+    `proposals` are chapters for its link, best first. `split` are the parts of a compound
+    question. `offered` are a bundled deck's answers to this very question. `edited` says that
+    the learner has put the card into words of their own, which are kept unless asked otherwise.
+    """
+
+    card: Card
+    status: Status
+    before: Card | None = None
+    proposals: tuple[ChapterLink, ...] = ()
+    advice: tuple[Warned, ...] = ()
+    split: tuple[str, ...] = ()
+    offered: tuple[Card, ...] = ()
+    edited: bool = False
+
+    @property
+    def is_task(self) -> bool:
+        """Whether the question asks to do something that takes minutes."""
+        return any(warned.code == "task" for warned in self.advice)
+
+
+@dataclass(frozen=True, slots=True)
+class Decision:
+    """What the learner wants done with a planned card. `link` None leaves it without one."""
+
+    take: bool = True
+    link: ChapterLink | None = None
+    split: bool = False
+    use_offer: bool = True
+
+    @classmethod
+    def proposed_for(cls, planned: PlannedCard) -> "Decision":
+        """Return what is done where the learner says nothing."""
+        link = planned.proposals[0] if planned.proposals else None
+        wanted = not (planned.is_task or planned.edited)
+        return cls(take=wanted, link=link, split=len(planned.offered) > 1)
+
+
+@dataclass(frozen=True, slots=True)
+class ImportPlan:
+    """Everything that was understood; nothing is written yet."""
+
+    modules: tuple[Module, ...] = ()
+    videos: tuple[Video, ...] = ()
+    decks: tuple[Deck, ...] = ()
+    items: tuple[PlannedCard, ...] = ()
+    warnings: tuple[Warned, ...] = ()
+
+    def of_status(self, status: Status) -> tuple[PlannedCard, ...]:
+        """Return the cards with `status`, in page order."""
+        return tuple(item for item in self.items if item.status is status)
+
+
+@dataclass(frozen=True, slots=True)
+class ImportResult:
+    """What an import wrote: numbers of cards."""
+
+    changes: Changes
+    added: int = 0
+    changed: int = 0
+    suspended: int = 0
+    answered: int = 0

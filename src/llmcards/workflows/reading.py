@@ -1,0 +1,92 @@
+"""Read pages, descriptions and deck files together; nothing is written."""
+
+from collections.abc import Sequence
+from dataclasses import dataclass, replace
+
+from llmcards.cards import Card, ChapterLink, Deck, Module, Video, Warned
+from llmcards.linking.glossary import load_glossary
+from llmcards.linking.linker import Linker
+from llmcards.paths import shipped
+from llmcards.sources.advice import advise, split
+from llmcards.sources.decks import read_deck_text
+from llmcards.sources.encoding import decode
+from llmcards.sources.reading import Document, read_documents
+from llmcards.workflows.page_cards import cards_of, own_video, videos_for
+from llmcards.workflows.plan import Source
+
+
+@dataclass(frozen=True, slots=True)
+class ReadCard:
+    """A question of a page as a card, with what the program thinks of it."""
+
+    card: Card
+    proposals: tuple[ChapterLink, ...] = ()
+    advice: tuple[Warned, ...] = ()
+    split: tuple[str, ...] = ()
+
+
+@dataclass(frozen=True, slots=True)
+class Reading:
+    """What the sources hold."""
+
+    modules: tuple[Module, ...] = ()
+    videos: tuple[Video, ...] = ()
+    decks: tuple[Deck, ...] = ()
+    cards: tuple[ReadCard, ...] = ()
+    warnings: tuple[Warned, ...] = ()
+
+
+def read_sources(sources: Sequence[Source]) -> Reading:
+    """Read everything together: a description belongs to the page beside it.
+
+    Raises:
+        SourceError: A file is neither text nor anything else that can be read.
+        DeckFileError: A deck file breaks its schema.
+    """
+    decks = tuple(
+        read_deck_text(decode(source.data, source.name), source.name)
+        for source in sources
+        if source.is_deck
+    )
+    documents = [Document(s.name, s.data) for s in sources if not s.is_deck]
+    understood = read_documents(documents)
+    reading = Reading(understood.modules, understood.videos, decks, (), understood.warnings)
+    linker = Linker(load_glossary(shipped("resources") / "glossary"))
+    return replace(reading, cards=_read_cards(reading, linker, documents))
+
+
+def propose(
+    card: Card, module: Module, videos: dict[str, Video], linker: Linker
+) -> tuple[ChapterLink, ...]:
+    """Return up to three chapters for `card`, best first.
+
+    A question put to a lecture is answered in that lecture's video, where that is known;
+    only where it has nothing to offer are the module's other videos asked.
+    """
+    candidates = videos_for(card, module, videos)
+    own = own_video(card, module)
+    if own in videos:
+        mine = linker.propose(card.question, candidates[:1])
+        if mine:
+            return mine
+    return linker.propose(card.question, candidates)
+
+
+def _read_cards(
+    reading: Reading, linker: Linker, documents: Sequence[Document]
+) -> tuple[ReadCard, ...]:
+    videos = {video.id: video for video in reading.videos}
+    file = documents[0].name if documents else ""
+    read: list[ReadCard] = []
+    for module in reading.modules:
+        advice = advise(module, file)
+        read += [
+            ReadCard(
+                card,
+                propose(card, module, videos, linker),
+                tuple(warned for warned in advice if warned.subject == card.question),
+                split(card.question, module.language),
+            )
+            for card in cards_of(module)
+        ]
+    return tuple(read)

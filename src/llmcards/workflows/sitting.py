@@ -1,0 +1,201 @@
+"""One sitting: cards one after the other, until nothing is due or the learner has enough."""
+
+from collections.abc import Mapping, Sequence
+from dataclasses import dataclass, replace
+
+from llmcards.cards import Card, ChapterLink, KeyPoint, Rating, Seen, Unseen
+from llmcards.changes import Changes
+from llmcards.collection.values import Stored
+from llmcards.workflows.desk import Desk
+from llmcards.workflows.pace import minutes_for
+from llmcards.workflows.queueing import build_queue
+from llmcards.workflows.reviewing import record
+from llmcards.workflows.scope import Scope
+from llmcards.workflows.summary import Answered, Summary, summarise
+
+REVIEW = "review"
+
+
+@dataclass(frozen=True, slots=True)
+class Interval:
+    """Time until a card is due again: `days` in review, `ms` within (re)learning."""
+
+    ms: int
+    days: int
+
+    @classmethod
+    def to(cls, schedule: Seen) -> "Interval":
+        """Return how long after its last review a card is due."""
+        if schedule.due_ms is None:
+            return cls(0, schedule.interval_days)
+        return cls(schedule.due_ms - schedule.last_ms, 0)
+
+
+@dataclass(frozen=True, slots=True)
+class Shown:
+    """The card to be answered. `intervals` are what the four buttons would schedule."""
+
+    card: Card
+    module_title: str
+    lecture: int | None
+    state: str
+    flag: int
+    intervals: Mapping[Rating, Interval]
+
+    @property
+    def source_link(self) -> ChapterLink | None:
+        """Where the answer is said, where that is known."""
+        return self.card.links[0] if self.card.links else None
+
+
+@dataclass(frozen=True, slots=True)
+class Progress:
+    """How far the sitting is: cards answered, cards to come, minutes they will take."""
+
+    done: int
+    left: int
+    minutes_left: float
+
+
+class Sitting:
+    """A sitting over the cards of a scope; every answer is on the disk when it returns."""
+
+    def __init__(self, desk: Desk, scope: Scope | None = None) -> None:
+        self._desk = desk
+        self._scope = scope or Scope()
+        self._answered: list[Answered] = []
+        self._taken_back: list[Answered] = []
+        self._titles = {module.id: module.title for module in desk.collection.modules()}
+        self._wanted: str | None = None
+        self._stored: Stored | None = None
+        self._shown: Shown | None = None
+        self.refresh()
+
+    @property
+    def current(self) -> Shown | None:
+        """The card to be answered now, or None when there is none for now."""
+        return self._shown
+
+    @property
+    def progress(self) -> Progress:
+        """How far the sitting is."""
+        counts = self._queue.counts()
+        left = counts.learning + counts.reviews + counts.new
+        return Progress(len(self._answered), left, minutes_for(self._desk, left))
+
+    @property
+    def wait_until_ms(self) -> int | None:
+        """When a card comes back today, where none is to be answered now."""
+        return self._queue.next_step_ms if self._shown is None else None
+
+    def refresh(self) -> None:
+        """Look again at what is due: after a change from elsewhere, or after a wait."""
+        self._queue = build_queue(self._desk, self._scope)
+        self._show_next()
+
+    def answer(self, rating: Rating, taken_ms: int) -> Changes:
+        """Rate the current card.
+
+        Raises:
+            ValueError: No card is shown.
+        """
+        stored = self._current()
+        after, changes = record(self._desk, stored, rating, taken_ms=taken_ms)
+        self._answered.append(Answered(stored.card.id, rating, taken_ms, after))
+        self._taken_back.clear()
+        self._queue.answered(stored.card.id, after)
+        self._show_next()
+        return changes
+
+    def undo(self) -> Changes | None:
+        """Take the last change back; a review's card is shown again."""
+        undone = self._desk.collection.undo()
+        if undone is None:
+            return None
+        if undone.label == REVIEW:
+            self._wanted = next(iter(undone.changes.cards), None)
+            if self._answered and self._answered[-1].card_id == self._wanted:
+                self._taken_back.append(self._answered.pop())
+        self.refresh()
+        return undone.changes
+
+    def redo(self) -> Changes | None:
+        """Do again what was taken back last."""
+        redone = self._desk.collection.redo()
+        if redone is None:
+            return None
+        if redone.label == REVIEW and self._taken_back:
+            self._answered.append(self._taken_back.pop())
+        self.refresh()
+        return redone.changes
+
+    def bury(self) -> Changes:
+        """Hide the current card until tomorrow."""
+        card_id = self._current().card.id
+        with self._desk.collection.change("bury") as change:
+            change.bury(card_id, self._desk.today())
+        return self._left_out(card_id, change.changes)
+
+    def suspend(self) -> Changes:
+        """Hide the current card until it is wanted again."""
+        card_id = self._current().card.id
+        with self._desk.collection.change("suspend") as change:
+            change.suspend(card_id, True)
+        return self._left_out(card_id, change.changes)
+
+    def toggle_flag(self) -> Changes:
+        """Set or take off the flag of the current card."""
+        stored = self._current()
+        with self._desk.collection.change("flag") as change:
+            change.flag(stored.card.id, 0 if stored.flag else 1)
+        self._reload()
+        return change.changes
+
+    def edit(self, *, question: str, answer: str, key_points: Sequence[KeyPoint]) -> Changes:
+        """Give the current card other words; its history stays."""
+        card = replace(
+            self._current().card, question=question, answer=answer, key_points=tuple(key_points)
+        )
+        with self._desk.collection.change("edit") as change:
+            change.put_card(card)
+        if card.has_answer:
+            self._reload()
+            return change.changes
+        return self._left_out(card.id, change.changes)
+
+    def summary(self) -> Summary:
+        """Return what was done in this sitting, and when the next cards come."""
+        return summarise(self._desk, self._answered)
+
+    def _left_out(self, card_id: str, changes: Changes) -> Changes:
+        self._queue.remove(card_id)
+        self._show_next()
+        return changes
+
+    def _current(self) -> Stored:
+        if self._stored is None:
+            message = "No card is shown."
+            raise ValueError(message)
+        return self._stored
+
+    def _show_next(self) -> None:
+        card_id = self._wanted or self._queue.next(self._desk.clock())
+        self._wanted = None
+        self._stored = None if card_id is None else self._desk.collection.stored(card_id)
+        self._shown = None if self._stored is None else self._show(self._stored)
+
+    def _reload(self) -> None:
+        self._stored = self._desk.collection.stored(self._current().card.id)
+        self._shown = self._show(self._stored)
+
+    def _show(self, stored: Stored) -> Shown:
+        desk = self._desk
+        outcomes = desk.scheduler.outcomes(stored.schedule, stored.number, desk.clock())
+        return Shown(
+            card=stored.card,
+            module_title=self._titles.get(stored.card.module_id, ""),
+            lecture=stored.card.lecture,
+            state="new" if isinstance(stored.schedule, Unseen) else stored.schedule.phase.value,
+            flag=stored.flag,
+            intervals={rating: Interval.to(after) for rating, after in outcomes.items()},
+        )

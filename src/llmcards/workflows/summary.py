@@ -1,0 +1,58 @@
+"""What a sitting came to."""
+
+from collections import Counter
+from collections.abc import Mapping, Sequence
+from dataclasses import dataclass
+
+from llmcards.cards import Rating, Seen
+from llmcards.workflows.desk import Desk
+
+
+@dataclass(frozen=True, slots=True)
+class Answered:
+    """An answer given in a sitting, and the schedule that came of it."""
+
+    card_id: str
+    rating: Rating
+    taken_ms: int
+    after: Seen
+
+
+@dataclass(frozen=True, slots=True)
+class Summary:
+    """What was reviewed. `recall_rate` runs from 0 to 1 and is None where nothing was.
+
+    `next_due_ms` is the moment (UTC) at which the next card of the collection is due.
+    """
+
+    reviewed: int
+    recalled: int
+    recall_rate: float | None
+    by_rating: Mapping[Rating, int]
+    taken_ms: int
+    next_due_ms: int | None
+    due_tomorrow: int
+
+
+def summarise(desk: Desk, answered: Sequence[Answered]) -> Summary:
+    """Return the summary of a sitting's answers."""
+    by_rating = Counter(answer.rating for answer in answered)
+    recalled = len(answered) - by_rating[Rating.AGAIN]
+    tomorrow = desk.today() + 1
+    next_due = desk.collection.next_due(desk.today())
+    return Summary(
+        reviewed=len(answered),
+        recalled=recalled,
+        recall_rate=recalled / len(answered) if answered else None,
+        by_rating={rating: by_rating[rating] for rating in Rating},
+        taken_ms=sum(answer.taken_ms for answer in answered),
+        next_due_ms=_moment(desk, next_due),
+        due_tomorrow=desk.collection.due_on(tomorrow),
+    )
+
+
+def _moment(desk: Desk, due: tuple[int | None, int | None]) -> int | None:
+    """Return the earlier of a learning step's end and the start of a day."""
+    step_ms, day = due
+    moments = [step_ms, None if day is None else desk.days.start_of(day)]
+    return min((moment for moment in moments if moment is not None), default=None)
