@@ -1,0 +1,1 @@
+"""The import page: bring a module page in, see what was understood, decide, add."""

@@ -1,0 +1,166 @@
+"""The preview of an import as a list that a view can show."""
+
+from enum import IntEnum
+
+from PySide6.QtCore import (
+    QAbstractListModel,
+    QModelIndex,
+    QObject,
+    QPersistentModelIndex,
+    Qt,
+    Signal,
+)
+
+from llmcards.cards import ChapterLink, LinkMaker
+from llmcards.ui.importing.choices import Choices, is_settled, parts
+from llmcards.ui.importing.rows import CardRow, FoldRow, GroupRow, Row, rows_of
+from llmcards.ui.importing.words import ImportWords
+from llmcards.workflows.plan import ImportPlan, Status
+
+_Index = QModelIndex | QPersistentModelIndex
+
+
+class Role(IntEnum):
+    """What a view may ask for beside Qt's own roles."""
+
+    ROW = Qt.ItemDataRole.UserRole + 1
+
+
+class PreviewModel(QAbstractListModel):
+    """The rows of one plan, with what the learner decided about each.
+
+    Signals:
+        decided: A decision changed, and with it what applying would do.
+    """
+
+    decided = Signal()
+
+    def __init__(self, parent: QObject) -> None:
+        super().__init__(parent)
+        self.words = ImportWords(self)
+        self._plan = ImportPlan()
+        self._with_same = False
+        self._rows: tuple[Row, ...] = ()
+        self.choices = Choices(self._plan)
+
+    @property
+    def plan(self) -> ImportPlan:
+        """The plan that is shown."""
+        return self._plan
+
+    def show(self, plan: ImportPlan) -> None:
+        """Show `plan` with what the program proposes."""
+        self.beginResetModel()
+        self._plan = plan
+        self._with_same = False
+        self._rows = rows_of(plan, with_same=False)
+        self.choices = Choices(plan)
+        self.endResetModel()
+        self.decided.emit()
+
+    def row(self, index: _Index) -> Row:
+        """Return the row that stands at `index`."""
+        return self._rows[index.row()]
+
+    def rowCount(self, parent: _Index = QModelIndex()) -> int:  # noqa: B008 - Qt's signature
+        """Return how many rows there are."""
+        return 0 if parent.isValid() else len(self._rows)
+
+    def data(self, index: _Index, role: int = Qt.ItemDataRole.DisplayRole) -> object:
+        """Return what Qt and screen readers ask of a row."""
+        row = self._rows[index.row()]
+        if role == Role.ROW:
+            return row
+        if role == Qt.ItemDataRole.CheckStateRole:
+            return self.check_state(row)
+        if role in {Qt.ItemDataRole.DisplayRole, Qt.ItemDataRole.AccessibleTextRole}:
+            return self._spoken(row)
+        return None
+
+    def check_state(self, row: Row) -> Qt.CheckState | None:
+        """Return the tick of a row, None where it has none."""
+        if isinstance(row, CardRow):
+            if is_settled(row.item):
+                return None
+            taken = self.choices[row.item.card.id].take
+            return Qt.CheckState.Checked if taken else Qt.CheckState.Unchecked
+        if isinstance(row, GroupRow) and row.card_ids:
+            taken_ids = [card_id for card_id in row.card_ids if self.choices[card_id].take]
+            if len(taken_ids) == len(row.card_ids):
+                return Qt.CheckState.Checked
+            return Qt.CheckState.PartiallyChecked if taken_ids else Qt.CheckState.Unchecked
+        return None
+
+    def toggle(self, index: _Index) -> None:
+        """Tick or untick a card or a whole place; open or close what stays the same."""
+        row = self.row(index)
+        take = self.check_state(row) != Qt.CheckState.Checked
+        if isinstance(row, CardRow):
+            self.choices.take([row.item.card.id], take=take)
+            self._decided()
+        elif isinstance(row, GroupRow):
+            self.choices.take(row.card_ids, take=take)
+            self._decided()
+        elif isinstance(row, FoldRow):
+            self._fold(opened=not row.opened)
+
+    def toggle_split(self, index: _Index) -> None:
+        """Make several cards of the question, or keep it as one."""
+        row = self.row(index)
+        if isinstance(row, CardRow) and parts(row.item, self.choices[row.item.card.id]):
+            card_id = row.item.card.id
+            self.choices.split(card_id, split=not self.choices[card_id].split)
+            self._decided()
+
+    def toggle_offer(self, index: _Index) -> None:
+        """Take the bundled deck's answer, or leave it."""
+        row = self.row(index)
+        if isinstance(row, CardRow) and row.item.offered:
+            card_id = row.item.card.id
+            self.choices.use_offer(card_id, use_offer=not self.choices[card_id].use_offer)
+            self._decided()
+
+    def link(self, index: _Index, link: ChapterLink | None) -> None:
+        """Tie the card to another chapter, or to none."""
+        row = self.row(index)
+        if isinstance(row, CardRow):
+            self.choices.link(row.item.card.id, link)
+            self._decided()
+
+    def link_of(self, row: CardRow) -> ChapterLink | None:
+        """Return the chapter that the card would be tied to, first of all."""
+        item, card = row.item, row.item.card
+        decision = self.choices[card.id]
+        chosen = decision.link
+        if chosen is not None and chosen.made_by is LinkMaker.LEARNER and not card.links:
+            return chosen
+        if item.offered and decision.use_offer and item.offered[0].links:
+            return item.offered[0].links[0]
+        return card.links[0] if card.links else chosen
+
+    def may_choose_chapter(self, row: CardRow) -> bool:
+        """Whether the chapter is still open: a stored card keeps the one it has."""
+        return row.item.status is not Status.GONE and not row.item.card.links
+
+    @property
+    def is_again(self) -> bool:
+        """Whether some of the plan's cards were imported before."""
+        return any(item.status is not Status.NEW for item in self._plan.items)
+
+    def _decided(self) -> None:
+        # A place's tick follows its cards', so that more than one row may look different.
+        self.dataChanged.emit(self.index(0), self.index(len(self._rows) - 1))
+        self.decided.emit()
+
+    def _fold(self, *, opened: bool) -> None:
+        self.beginResetModel()
+        self._with_same = opened
+        self._rows = rows_of(self._plan, with_same=opened)
+        self.endResetModel()
+
+    def _spoken(self, row: Row) -> str:
+        if isinstance(row, CardRow):
+            link = self.link_of(row)
+            advice = (self.words.advice(warned) for warned in row.item.advice)
+            return ". ".join((row.item.card.question, self.words.chapter(link), *advice))
+        return self.words.row(row)

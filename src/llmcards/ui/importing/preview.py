@@ -1,0 +1,112 @@
+"""What was understood, to be ticked and corrected before anything is written."""
+
+from PySide6.QtCore import QEvent, Qt, Signal
+from PySide6.QtGui import QKeySequence, QShortcut
+from PySide6.QtWidgets import QHBoxLayout, QVBoxLayout, QWidget
+
+from llmcards.ui.importing.model import PreviewModel
+from llmcards.ui.importing.view import PreviewView
+from llmcards.ui.kit.buttons import Button
+from llmcards.ui.kit.text import label
+from llmcards.ui.theme import GAP_M, GAP_S, PAGE_MARGIN
+from llmcards.workflows.plan import ImportPlan
+
+
+class ImportPreview(QWidget):
+    """The headline, the list, and the two ways out.
+
+    Signals:
+        confirmed: What is ticked shall be written.
+        cancelled: Nothing shall be written.
+        text_requested: The page's own text is asked for.
+        more_requested: Something is to be read together with what was read.
+    """
+
+    confirmed = Signal()
+    cancelled = Signal()
+    text_requested = Signal()
+    more_requested = Signal()
+
+    def __init__(self, parent: QWidget) -> None:
+        super().__init__(parent)
+        self.model = PreviewModel(self)
+        self._title = label("title", self, name="import-headline", wraps=True)
+        self._lead = label("lead", self, name="import-lead", wraps=True)
+        self.view = PreviewView(self.model, self)
+        self._text = Button("link", self, name="import-show-text")
+        self._more = Button("link", self, name="import-more")
+        self._cancel = Button("secondary", self, name="import-cancel")
+        self._add = Button("primary", self, name="import-add")
+        self._connect()
+        self._lay_out()
+
+    def show_plan(self, plan: ImportPlan) -> None:
+        """Show `plan` with what the program proposes."""
+        self.model.show(plan)
+        self.retranslate()
+        self.view.scrollToTop()
+        self.view.setFocus(Qt.FocusReason.OtherFocusReason)
+
+    def retranslate(self) -> None:
+        """Say everything in the language in use."""
+        plan, words = self.model.plan, self.model.words
+        self._title.setText(words.headline(plan))
+        titles = ", ".join(f"«{module.title}»" for module in plan.modules if module.title)
+        advice = self.tr("Untick what you do not need. Nothing has been added yet.")
+        if not plan.items:
+            advice = self.tr("No questions were found. Look at the text: is it the whole page?")
+        self._lead.setText(f"{titles}. {advice}" if titles else advice)
+        self.view.setAccessibleName(self._title.text())
+        self._text.say(self.tr("Show the page's text"))
+        self._more.say(self.tr("Read another file with it…"))
+        self._cancel.say(self.tr("Cancel"), "Esc")
+        self._on_decided()
+
+    def changeEvent(self, event: QEvent) -> None:
+        """Follow the language."""
+        super().changeEvent(event)
+        if event.type() == QEvent.Type.LanguageChange:
+            self.retranslate()
+
+    def _connect(self) -> None:
+        self.model.decided.connect(self._on_decided)
+        self._text.clicked.connect(self.text_requested)
+        self._more.clicked.connect(self.more_requested)
+        self._cancel.clicked.connect(self.cancelled)
+        self._add.clicked.connect(self.confirmed)
+        for keys, button in (
+            ("Return", self._add),
+            ("Enter", self._add),
+            ("Ctrl+Return", self._add),
+            ("Ctrl+Enter", self._add),
+            ("Esc", self._cancel),
+        ):
+            shortcut = QShortcut(QKeySequence(keys), self)
+            shortcut.setContext(Qt.ShortcutContext.WidgetWithChildrenShortcut)
+            shortcut.activated.connect(button.click)
+
+    def _lay_out(self) -> None:
+        head = QVBoxLayout()
+        head.setContentsMargins(PAGE_MARGIN, 28, PAGE_MARGIN, 0)
+        head.setSpacing(GAP_S)
+        head.addWidget(self._title)
+        head.addWidget(self._lead)
+        foot = QHBoxLayout()
+        foot.setContentsMargins(PAGE_MARGIN, GAP_M, PAGE_MARGIN, 28)
+        foot.setSpacing(GAP_M)
+        foot.addWidget(self._text)
+        foot.addWidget(self._more)
+        foot.addStretch(1)
+        foot.addWidget(self._cancel)
+        foot.addWidget(self._add)
+        column = QVBoxLayout(self)
+        column.setContentsMargins(0, 0, 0, 0)
+        column.setSpacing(GAP_M)
+        column.addLayout(head)
+        column.addWidget(self.view, 1)
+        column.addLayout(foot)
+
+    def _on_decided(self) -> None:
+        tally = self.model.choices.tally()
+        self._add.setEnabled(bool(tally))
+        self._add.say(self.model.words.button(tally), "⏎")

@@ -1,0 +1,172 @@
+"""The list of an import's preview, for mouse and keyboard."""
+
+from PySide6.QtCore import (
+    QEvent,
+    QModelIndex,
+    QPersistentModelIndex,
+    QPoint,
+    QPointF,
+    QRectF,
+    Qt,
+    Signal,
+)
+from PySide6.QtGui import QHelpEvent, QKeyEvent, QMouseEvent, QResizeEvent
+from PySide6.QtWidgets import QAbstractItemView, QListView, QToolTip, QWidget
+
+from llmcards.ui.importing.chapter_menu import ChapterMenu
+from llmcards.ui.importing.delegate import PreviewDelegate
+from llmcards.ui.importing.layout import Area
+from llmcards.ui.importing.model import PreviewModel
+from llmcards.ui.importing.rows import CardRow
+
+
+class PreviewView(QListView):
+    """Shows a `PreviewModel`; Space ticks, C chooses a chapter, S splits, A takes an answer.
+
+    Signals:
+        card_selected: Another question is the current one; carries its `PlannedCard` or None.
+    """
+
+    card_selected = Signal(object)
+
+    def __init__(self, model: PreviewModel, parent: QWidget) -> None:
+        super().__init__(parent)
+        self.setObjectName("import-preview")
+        self._model = model
+        self._delegate = PreviewDelegate(self, model)
+        self.setModel(model)
+        self.setItemDelegate(self._delegate)
+        self.setMouseTracking(True)
+        self.setUniformItemSizes(False)
+        self.setVerticalScrollMode(QAbstractItemView.ScrollMode.ScrollPerPixel)
+        self.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
+        self.setEditTriggers(QAbstractItemView.EditTrigger.NoEditTriggers)
+        self.verticalScrollBar().setSingleStep(24)
+        model.dataChanged.connect(self._on_decided)
+        model.modelReset.connect(self._on_reset)
+
+    def do(self, area: Area, index: QModelIndex) -> None:
+        """Do what a click in `area` of a row means."""
+        actions = {
+            Area.TICK: self._model.toggle,
+            Area.FOLD: self._model.toggle,
+            Area.SPLIT: self._model.toggle_split,
+            Area.OFFER: self._model.toggle_offer,
+            Area.CHAPTER: self._choose_chapter,
+        }
+        actions[area](index)
+
+    def keyPressEvent(self, event: QKeyEvent) -> None:
+        """Act on the current row."""
+        keys = {
+            Qt.Key.Key_Space: Area.TICK,
+            Qt.Key.Key_C: Area.CHAPTER,
+            Qt.Key.Key_S: Area.SPLIT,
+            Qt.Key.Key_A: Area.OFFER,
+        }
+        # Keys stand where they stand in a Russian layout too.
+        typed = {"С": Area.CHAPTER, "Ы": Area.SPLIT, "Ф": Area.OFFER}
+        area = keys.get(Qt.Key(event.key())) or typed.get(event.text().upper())
+        plain = not event.modifiers() & ~Qt.KeyboardModifier.KeypadModifier
+        if area is not None and plain and self.currentIndex().isValid():
+            self.do(area, self.currentIndex())
+            return
+        if event.key() in {Qt.Key.Key_Return, Qt.Key.Key_Enter}:
+            event.ignore()  # the page adds the cards
+            return
+        super().keyPressEvent(event)
+
+    def mouseReleaseEvent(self, event: QMouseEvent) -> None:
+        """Act on what was clicked."""
+        super().mouseReleaseEvent(event)
+        if event.button() == Qt.MouseButton.LeftButton:
+            index = self.indexAt(event.position().toPoint())
+            area = self._area_at(event.position())
+            if area is not None:
+                self.do(area, index)
+
+    def mouseMoveEvent(self, event: QMouseEvent) -> None:
+        """Show a hand over what can be clicked."""
+        super().mouseMoveEvent(event)
+        hand = self._area_at(event.position()) is not None
+        shape = Qt.CursorShape.PointingHandCursor if hand else Qt.CursorShape.ArrowCursor
+        self.viewport().setCursor(shape)
+
+    def viewportEvent(self, event: QEvent) -> bool:
+        """Tell under the mouse why a chapter is proposed."""
+        if isinstance(event, QHelpEvent) and event.type() == QEvent.Type.ToolTip:
+            index = self.indexAt(event.pos())
+            text = self._tip(index) if index.isValid() else ""
+            QToolTip.showText(event.globalPos(), text, self)
+            return True
+        return super().viewportEvent(event)
+
+    def resizeEvent(self, event: QResizeEvent) -> None:
+        """Break the lines anew."""
+        super().resizeEvent(event)
+        if event.oldSize().width() != event.size().width():
+            self._relayout()
+
+    def changeEvent(self, event: QEvent) -> None:
+        """Follow the language, the font and the theme."""
+        super().changeEvent(event)
+        if event.type() in {QEvent.Type.LanguageChange, QEvent.Type.FontChange}:
+            self._relayout()
+
+    def currentChanged(
+        self,
+        current: QModelIndex | QPersistentModelIndex,
+        previous: QModelIndex | QPersistentModelIndex,
+    ) -> None:
+        """Tell which question is looked at now."""
+        super().currentChanged(current, previous)
+        row = self._model.row(current) if current.isValid() else None
+        self.card_selected.emit(row.item if isinstance(row, CardRow) else None)
+
+    def chapter_menu(self, index: QModelIndex) -> ChapterMenu | None:
+        """Return the menu of chapters for the question at `index`, None where it has none."""
+        row = self._model.row(index)
+        if not isinstance(row, CardRow) or not self._model.may_choose_chapter(row):
+            return None
+        menu = ChapterMenu(row.item.proposals, self._model.plan.videos, self)
+        at = QPersistentModelIndex(index)
+        menu.chosen.connect(lambda choice: self._model.link(at, choice.link))
+        return menu
+
+    def _choose_chapter(self, index: QModelIndex) -> None:
+        menu = self.chapter_menu(index)
+        if menu is None:
+            return
+        rect = QRectF(self.visualRect(index))
+        laid = self._delegate.layout_of(index)
+        dot = laid.dot or QPointF(rect.width() / 2, rect.height() / 2)
+        at = self._delegate.origin(index, rect) + dot
+        menu.aboutToHide.connect(menu.deleteLater)
+        menu.popup(self.viewport().mapToGlobal(at.toPoint() + QPoint(0, 10)))
+
+    def _area_at(self, point: QPointF) -> Area | None:
+        index = self.indexAt(point.toPoint())
+        if not index.isValid():
+            return None
+        origin = self._delegate.origin(index, QRectF(self.visualRect(index)))
+        return self._delegate.layout_of(index).area_at(point - origin)
+
+    def _tip(self, index: QModelIndex) -> str:
+        row = self._model.row(index)
+        link = self._model.link_of(row) if isinstance(row, CardRow) else None
+        if link is None:
+            return ""
+        return f"{self._model.words.chapter(link)}\n{self._model.words.reason(link)}"
+
+    def _on_decided(self) -> None:
+        self._relayout()
+
+    def _on_reset(self) -> None:
+        self._relayout()
+        if self._model.rowCount():
+            self.setCurrentIndex(self._model.index(0))
+
+    def _relayout(self) -> None:
+        self._delegate.forget()
+        self.scheduleDelayedItemsLayout()
+        self.viewport().update()

@@ -1,0 +1,173 @@
+"""Say in the reader's language what an import understood and what it would do."""
+
+from PySide6.QtCore import QObject
+
+from llmcards.cards import CardKind, ChapterLink, Warned
+from llmcards.ui.importing.choices import Tally
+from llmcards.ui.importing.rows import (
+    CardRow,
+    FoldRow,
+    GroupRow,
+    ModuleRow,
+    Row,
+    VideoRow,
+    VideosRow,
+    WarningRow,
+    WarningsRow,
+)
+from llmcards.ui.times import clock
+from llmcards.workflows.plan import ImportPlan, Status
+
+
+class ImportWords(QObject):
+    """The sentences of the import page that depend on numbers and findings."""
+
+    def headline(self, plan: ImportPlan) -> str:
+        """Return what was understood, in one line."""
+        if all(item.status is Status.NEW for item in plan.items):
+            return self._first_time(plan)
+        numbers = {status: len(plan.of_status(status)) for status in Status}
+        new, changed, gone = (
+            numbers[Status.NEW],
+            numbers[Status.CHANGED],
+            numbers[Status.GONE],
+        )
+        parts = [
+            self.tr("%n new", None, new) if new else "",
+            self.tr("%n changed", None, changed) if changed else "",
+            self.tr("%n gone", None, gone) if gone else "",
+        ]
+        said = ", ".join(part for part in parts if part)
+        return self.tr("Differences: {list}").format(list=said) if said else self.tr("No changes")
+
+    def _first_time(self, plan: ImportPlan) -> str:
+        modules, videos = len(plan.modules), len(plan.videos)
+        questions = len(plan.items)
+        parts = [
+            self.tr("%n module(s)", None, modules) if modules else "",
+            self.tr("%n question(s)", None, questions) if questions else "",
+            self.tr("%n video(s)", None, videos) if videos else "",
+        ]
+        said = ", ".join(part for part in parts if part)
+        return (
+            self.tr("Understood: {list}").format(list=said) if said else self.tr("Nothing found")
+        )
+
+    def row(self, row: Row) -> str:
+        """Return a row that is no question in words."""
+        if isinstance(row, GroupRow):
+            return self.place(row)
+        if isinstance(row, VideoRow):
+            return self.video(row)
+        if isinstance(row, WarningRow):
+            return self.warning(row.warned)
+        return self._heading(row)
+
+    def _heading(self, row: CardRow | FoldRow | ModuleRow | VideosRow | WarningsRow) -> str:
+        match row:
+            case FoldRow(number=number):
+                return self.tr("%n without changes", None, number)
+            case WarningsRow(number=number):
+                return self.tr("%n line(s) not understood", None, number)
+            case VideosRow():
+                return self.tr("Videos")
+            case ModuleRow(title=title):
+                return title
+            case CardRow(item=item):
+                return item.card.question
+
+    def place(self, group: GroupRow) -> str:
+        """Return the heading of a place of the module."""
+        names = {
+            CardKind.QUESTION: self.tr("Lecture {label}").format(label=group.label),
+            CardKind.STEP: self.tr("Step {label}").format(label=group.label),
+            CardKind.EXERCISE: self.tr("Exercises"),
+            CardKind.HARD_EXERCISE: self.tr("Harder exercises"),
+        }
+        parts = [names[group.kind], group.title]
+        if group.video is not None and group.video.chapters:
+            parts.append(self.chapters(len(group.video.chapters)))
+        return " · ".join(part for part in parts if part)
+
+    def chapters(self, number: int) -> str:
+        """Return a number of chapters in words."""
+        return self.tr("%n chapter(s)", None, number)
+
+    def video(self, row: VideoRow) -> str:
+        """Return a video with what is known about it."""
+        number = len(row.video.chapters)
+        known = self.chapters(number) if number else self.tr("no chapters known")
+        return f"{row.video.title or row.video.url} · {known}"
+
+    def warning(self, warned: Warned) -> str:
+        """Return what was not understood, with its place in the file."""
+        where = f"{warned.file}:{warned.line}" if warned.line else warned.file
+        sentences = {
+            "unknown_list": self.tr("A list under a heading that says nothing of questions"),
+            "stray_question": self.tr("A question outside of any list"),
+            "unknown_lecture": self.tr("Questions to a lecture that is not on the page"),
+            "empty_questions": self.tr("A heading for questions with none below it"),
+        }
+        sentence = sentences.get(warned.code, warned.text)
+        subject = f": «{warned.subject}»" if warned.subject and warned.code in sentences else ""
+        return f"{where} — {sentence}{subject}"
+
+    def advice(self, warned: Warned) -> str:
+        """Return why a question makes a weak card, and what would help."""
+        return {
+            "compound": self.tr("Several questions in one: the card will be hard to grade"),
+            "yes_no": self.tr("Yes or no is guessed too easily: better ask “why”"),
+            "enumeration": self.tr("Asks for a list: such cards are forgotten first"),
+            "near_duplicate": self.tr("Much like another question of this module"),
+            "task": self.tr("A task to do, not a question to recall: left out unless you tick it"),
+        }.get(warned.code, warned.text)
+
+    def split(self, parts: int) -> str:
+        """Return the offer to make several cards of one question."""
+        return self.tr("Split into %n card(s)", None, parts)
+
+    def offer(self, cards: int) -> str:
+        """Return the offer to take the bundled deck's answers."""
+        if cards == 1:
+            return self.tr("The bundled deck answers this question: take its answer")
+        return self.tr("The bundled deck answers this with %n card(s): take them", None, cards)
+
+    def chapter(self, link: ChapterLink | None) -> str:
+        """Return the chapter a card would be tied to."""
+        if link is None:
+            return self.tr("no chapter")
+        return f"{clock(link.start_s)} {link.chapter}"
+
+    def assumed(self) -> str:
+        """Return the mark of a video that was tied to a lecture by guess."""
+        return self.tr("assumed: the page names no video here")
+
+    def before(self) -> str:
+        """Return the words before a question's old wording."""
+        return self.tr("Before:")
+
+    def status(self, status: Status) -> str:
+        """Return what an import again found about a card; empty where it says itself."""
+        return {
+            Status.NEW: self.tr("New on the page"),
+            Status.GONE: self.tr("No longer on the page: the card will be suspended"),
+            Status.SAME: self.tr("Already there, nothing changes"),
+        }.get(status, "")
+
+    def reason(self, link: ChapterLink) -> str:
+        """Return how sure the program is of a chapter, and why."""
+        if link.score is None:
+            return self.tr("Chosen by you")
+        sure = self.tr("Confidence {percent} %").format(percent=round(link.score * 100))
+        if not link.words:
+            return sure
+        words = ", ".join(link.words)
+        return f"{sure}. " + self.tr("Matching words: {words}").format(words=words)
+
+    def button(self, tally: Tally) -> str:
+        """Return what pressing the main button does."""
+        if tally.added and not tally.changed and not tally.suspended:
+            return self.tr("Add %n card(s)", None, tally.added)
+        if not tally:
+            return self.tr("Nothing to add")
+        return self.tr("Apply %n change(s)", None, tally.added + tally.changed + tally.suspended)
