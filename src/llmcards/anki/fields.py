@@ -3,22 +3,19 @@
 import json
 import re
 from collections.abc import Mapping
-from functools import cache
+from functools import cache, lru_cache
 from html import escape
-from unicodedata import normalize
 
 from llmcards.anki.values import PackageCard
 from llmcards.cards import ChapterLink, KeyPoint, Video, video_link
-from llmcards.markup.html import to_html
+from llmcards.markup.html import to_html, to_html_line, to_html_text
 from llmcards.paths import shipped
 
-# U+001F parts the fields in Anki's table: one inside a text makes the whole import fail.
-_UNSOUND = re.compile(r"[\x00-\x08\x0b-\x1f\x7f\ud800-\udfff]")
 # [sound:x] would play a file and [latex] run a compiler, wherever they stand in a field.
 _COMMAND = re.compile(r"\[(?=/?(?:sound:|anki:|latex\]|\${1,2}\]))", re.IGNORECASE)
 _CYRILLIC = re.compile(r"[а-яё]", re.IGNORECASE)
 _POINT, _CORE = "<li>", '<li class="core">'
-_ONE_PARAGRAPH = re.compile(r"<p>((?:(?!<p>).)*)</p>", re.DOTALL)
+_SPARE = ("",) * 4
 
 
 def note_fields(item: PackageCard, videos: Mapping[str, Video]) -> tuple[str, ...]:
@@ -30,51 +27,46 @@ def note_fields(item: PackageCard, videos: Mapping[str, Video]) -> tuple[str, ..
     """
     card = item.card
     fields = (
-        escape(card.id),
-        _html(card.question),
-        _html(card.answer),
+        to_html_text(card.id),
+        to_html(card.question, formulas="mathjax"),
+        to_html(card.answer, formulas="mathjax"),
         _key_points(card.key_points, item.language or _language_of(card.question)),
         _passages(card.links, videos),
-        _line(card.source) if card.source.strip() else "",
-        *[""] * 4,
+        to_html_line(card.source) if card.source else "",
+        *_SPARE,
     )
-    return tuple(_sound(field) for field in fields)
-
-
-def _html(markdown: str) -> str:
-    return to_html(markdown, formulas="mathjax")
-
-
-def _line(markdown: str) -> str:
-    html = _html(markdown)
-    alone = _ONE_PARAGRAPH.fullmatch(html)
-    return alone[1] if alone else html
+    if any("[" in field for field in fields):
+        return tuple(_COMMAND.sub("&#91;", field) for field in fields)
+    return fields
 
 
 def _key_points(points: tuple[KeyPoint, ...], language: str) -> str:
     if not points:
         return ""
-    labels = _labels()
-    words = labels.get(language, labels["en"])
-    rows = (f"{_CORE if p.core else _POINT}{_line(p.text)}</li>" for p in points)
-    legend = f' <span class="legend">{words["core"]}</span>' if any(p.core for p in points) else ""
-    heading = f'<div class="label">{words["key_points"]}{legend}</div>'
-    return f'{heading}<ul class="points">{"".join(rows)}</ul>'
+    rows = [
+        f"{_CORE if point.core else _POINT}{to_html_line(point.text)}</li>" for point in points
+    ]
+    with_core = any(row.startswith(_CORE) for row in rows)
+    return f'{_heading(language, with_core=with_core)}<ul class="points">{"".join(rows)}</ul>'
 
 
 def _passages(links: tuple[ChapterLink, ...], videos: Mapping[str, Video]) -> str:
     lines = []
     named = ""
     for link in links:
-        url = escape(video_link(link.video_id, link.start_s))
-        text = escape(f"▶ {_clock(link.start_s)} {link.chapter}".rstrip(), quote=False)
-        video = videos.get(link.video_id)
         title = ""
-        if video is not None and link.video_id != named:
-            title = f' <span class="video">{escape(video.title, quote=False)}</span>'
+        if link.video_id != named and (video := videos.get(link.video_id)) is not None:
+            title = f' <span class="video">{to_html_text(video.title)}</span>'
             named = link.video_id
-        lines.append(f'<div class="passage"><a href="{url}">{text}</a>{title}</div>')
+        anchor = _anchor(link.video_id, link.start_s, link.chapter)
+        lines.append(f'<div class="passage">{anchor}{title}</div>')
     return "".join(lines)
+
+
+@lru_cache(maxsize=1024)
+def _anchor(video_id: str, start_s: int, chapter: str) -> str:
+    text = to_html_text(f"▶ {_clock(start_s)} {chapter}".rstrip())
+    return f'<a href="{to_html_text(video_link(video_id, start_s))}">{text}</a>'
 
 
 def _clock(seconds: int) -> str:
@@ -87,8 +79,12 @@ def _language_of(question: str) -> str:
     return "ru" if _CYRILLIC.search(question) else "en"
 
 
-def _sound(html: str) -> str:
-    return normalize("NFC", _COMMAND.sub("&#91;", _UNSOUND.sub("", html)))
+@cache
+def _heading(language: str, *, with_core: bool) -> str:
+    labels = _labels()
+    words = labels.get(language, labels["en"])
+    legend = f' <span class="legend">{escape(words["core"])}</span>' if with_core else ""
+    return f'<div class="label">{escape(words["key_points"])}{legend}</div>'
 
 
 @cache

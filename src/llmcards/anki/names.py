@@ -2,7 +2,8 @@
 
 import hashlib
 import re
-from collections.abc import Iterable, Iterator
+from collections.abc import Iterator
+from functools import lru_cache
 from unicodedata import normalize
 
 _UNSOUND = re.compile(r"[\x00-\x1f\x7f\ud800-\udfff]")
@@ -33,7 +34,8 @@ def deck_id(name: str) -> int:
     return _FIRST_DECK_ID + int.from_bytes(digest[:6], "big")
 
 
-def tag_list(tags: Iterable[str]) -> str:
+@lru_cache(maxsize=1024)
+def tag_list(tags: tuple[str, ...]) -> str:
     """Return `tags` as a note keeps them: a space around each, none within."""
     tidy = (normalize("NFC", _NOT_IN_TAG.sub("_", tag.strip())).strip("_:") for tag in tags)
     found = dict.fromkeys(tag for tag in tidy if tag)

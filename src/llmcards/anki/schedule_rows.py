@@ -1,9 +1,6 @@
 """Say in Anki's tables what is known of a card's schedule and of its reviews."""
 
-from array import array
-from bisect import bisect_left
-from collections.abc import Iterable, Iterator, Sequence
-from itertools import pairwise
+from collections.abc import Mapping
 
 from llmcards.anki.values import LoggedReview, PackageCard, Preset
 from llmcards.cards import Phase, ReviewKind, Seen, Unseen
@@ -17,7 +14,7 @@ CREATED_DAY = CREATED_S // 86_400
 _EASE_FACTOR = 2500
 _NEW, _LEARN, _REVIEW, _RELEARN = 0, 1, 2, 3
 _DAY_LEARN, _SUSPENDED, _BURIED = 3, -1, -3
-_KINDS = {ReviewKind.LEARN: 0, ReviewKind.REVIEW: 1, ReviewKind.RELEARN: 2, ReviewKind.CRAM: 3}
+_LEARNT, _REVIEWED, _RELEARNT, _CRAMMED = 0, 1, 2, 3
 _LONGEST_MS = 2**31 - 1
 
 CardRow = tuple[int | str, ...]
@@ -64,77 +61,39 @@ def card_row(
     )
 
 
-def review_rows(
-    item: PackageCard, moved: dict[tuple[int, int], int], now_ms: int
-) -> Iterator[ReviewRow]:
-    """Yield the reviews of `item` for Anki's table `revlog`.
+def review_rows(item: PackageCard, moved: Mapping[tuple[int, int], int]) -> list[ReviewRow]:
+    """Return the reviews of `item` for Anki's table `revlog`.
 
     Args:
         item: The card.
         moved: What `moved_reviews` gave for all cards of the package.
-        now_ms: No review may be later: Anki refuses a package from the future.
     """
-    first = True
+    number = item.number
+    rows: list[ReviewRow] = []
+    unlearnt = True
     for index, logged in enumerate(item.reviews):
         review = logged.review
-        kind = _KINDS[review.kind]
-        if first and review.kind is not ReviewKind.CRAM:
+        kind, factor = _kind(review.kind), _difficulty(logged)
+        if kind == _CRAMMED:
+            factor = 0  # how Anki tells that a review left the schedule alone
+        elif unlearnt:
             # Anki takes a log without a learning row for a broken one and guesses the memory.
-            kind = _KINDS[ReviewKind.LEARN]
-            first = False
-        yield (
-            moved.get((item.number, index)) or min(review.answered_ms, now_ms),
-            item.number,
-            -1,
-            int(review.rating),
-            logged.interval,
-            logged.last_interval,
-            _difficulty(logged) if review.kind is not ReviewKind.CRAM else 0,
-            min(max(review.taken_ms, 0), _LONGEST_MS),
-            kind,
+            kind, unlearnt = _LEARNT, False
+        moment = review.answered_ms
+        rows.append(
+            (
+                moved.get((number, index), moment) if moved else moment,
+                number,
+                -1,
+                int(review.rating),
+                logged.interval,
+                logged.last_interval,
+                factor,
+                min(max(review.taken_ms, 0), _LONGEST_MS),
+                kind,
+            )
         )
-
-
-def moved_reviews(items: Sequence[PackageCard], now_ms: int) -> dict[tuple[int, int], int]:
-    """Return new moments for reviews that share theirs, by card number and place in its log.
-
-    Anki knows a review by its millisecond alone and drops a second one silently. The card with
-    the smallest number keeps the moment, the others take the next free one: the same cards
-    always give the same moments, and a card that comes later moves no other.
-    """
-    moments = array("q", (min(r.review.answered_ms, now_ms) for i in items for r in i.reviews))
-    ordered = sorted(moments)
-    shared = {one for one, other in pairwise(ordered) if one == other}
-    moved: dict[tuple[int, int], int] = {}
-    if not shared:
-        return moved
-    kept: set[int] = set()
-    taken: set[int] = set()
-    for number, index, moment in _among(shared, items, now_ms):
-        if moment not in kept:
-            kept.add(moment)
-            continue
-        free = moment + 1
-        while free in taken or _holds(ordered, free):
-            free += 1
-        taken.add(free)
-        moved[number, index] = free
-    return moved
-
-
-def _among(
-    shared: set[int], items: Iterable[PackageCard], now_ms: int
-) -> Iterator[tuple[int, int, int]]:
-    for item in sorted(items, key=lambda one: one.number):
-        for index, logged in enumerate(item.reviews):
-            moment = min(logged.review.answered_ms, now_ms)
-            if moment in shared:
-                yield item.number, index, moment
-
-
-def _holds(ordered: list[int], moment: int) -> bool:
-    at = bisect_left(ordered, moment)
-    return at < len(ordered) and ordered[at] == moment
+    return rows
 
 
 def _held(item: PackageCard) -> int | None:
@@ -174,6 +133,14 @@ def _memory(schedule: Seen, position: int, preset: Preset | None) -> str:
         f'{{"pos":{position},"s":{schedule.stability:.4f},"d":{schedule.difficulty:.3f},'
         f'{wanted}"lrt":{schedule.last_ms // 1000}}}'
     )
+
+
+def _kind(kind: ReviewKind) -> int:
+    if kind is ReviewKind.REVIEW:
+        return _REVIEWED
+    if kind is ReviewKind.LEARN:
+        return _LEARNT
+    return _RELEARNT if kind is ReviewKind.RELEARN else _CRAMMED
 
 
 def _difficulty(logged: LoggedReview) -> int:

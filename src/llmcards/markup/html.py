@@ -2,7 +2,7 @@
 
 import re
 from functools import cache
-from html import unescape
+from html import escape, unescape
 from typing import TYPE_CHECKING, Literal
 
 if TYPE_CHECKING:
@@ -15,7 +15,10 @@ Formulas = Literal["mathjax", "source"]
 # great majority and skip the parser: 3 us instead of 100, which an export of 100,000 notices.
 _MARKS = r"\\`*_\[\]<>&|~$\x00-\x1f\x7f\ud800-\udfff"
 _LINE = rf"(?![-+#=>\d])[^\s{_MARKS}](?:[^{_MARKS}]*[^\s{_MARKS}])?"
+_PLAIN_LINE = re.compile(_LINE)
 _PLAIN = re.compile(rf"{_LINE}(?:\n\n?{_LINE})*")
+# No text has them, HTML forbids them, and Anki parts the fields of a note by one of them.
+_UNSOUND = re.compile(r"[\x00-\x08\x0b-\x1f\x7f\ud800-\udfff]")
 _SPACE = re.compile(r"\s+")
 
 _TAGS = (
@@ -39,8 +42,21 @@ def to_html(markdown: str, *, formulas: Formulas) -> str:
     if _PLAIN.fullmatch(text):
         paragraphs = text.replace("\n\n", "</p>\n<p>").replace("\xa0", "&nbsp;")
         return f"<p>{paragraphs}</p>"
-    sound = text.encode("utf-8", "replace").decode()
-    return _cleaner().clean(_parser(formulas).render(sound)).strip()
+    return _cleaner().clean(_parser(formulas).render(_UNSOUND.sub("", text))).strip()
+
+
+def to_html_line(markdown: str) -> str:
+    """Return `markdown` as `to_html` does with MathJax, a lone paragraph without its tag."""
+    if _PLAIN_LINE.fullmatch(markdown):
+        return markdown.replace("\xa0", "&nbsp;")
+    html = to_html(markdown, formulas="mathjax")
+    alone = html.startswith("<p>") and html.endswith("</p>") and html.find("<p>", 3) < 0
+    return html[3:-4] if alone else html
+
+
+def to_html_text(text: str) -> str:
+    """Return plain `text` so that HTML shows it as it is, in an attribute too."""
+    return escape(_UNSOUND.sub("", text))
 
 
 def to_text(markdown: str) -> str:
