@@ -1,6 +1,6 @@
 """A short message that comes up, offers one action, and goes by itself."""
 
-from PySide6.QtCore import QEvent, QObject, Qt, QTimer, Signal
+from PySide6.QtCore import QEvent, QObject, QTimer, Signal
 from PySide6.QtGui import QColor, QPainter, QPaintEvent, QPen
 from PySide6.QtWidgets import QHBoxLayout, QSizePolicy, QWidget
 
@@ -23,6 +23,7 @@ class Toast(QWidget):
 
     def __init__(self, parent: QWidget) -> None:
         super().__init__(parent)
+        self._over = parent
         self._text = label("text", self, name="toast-text", wraps=True)
         self._text.setMaximumWidth(460)
         self._text.setSizePolicy(QSizePolicy.Policy.Preferred, QSizePolicy.Policy.Preferred)
@@ -72,10 +73,9 @@ class Toast(QWidget):
         painter.drawRoundedRect(self.rect().adjusted(0, 0, -1, -1), RADIUS, RADIUS)
 
     def _place(self) -> None:
-        parent = self.parentWidget()
         self.adjustSize()
-        x = (parent.width() - self.width()) // 2
-        self.move(x, parent.height() - self.height() - _LIFT_PX)
+        x = (self._over.width() - self.width()) // 2
+        self.move(x, self._over.height() - self.height() - _LIFT_PX)
 
     def _on_action(self) -> None:
         self.hide()

@@ -1,0 +1,206 @@
+"""Today: what is due now, how long it takes, and one button to start."""
+
+from PySide6.QtCore import Qt, QTimer, Signal
+from PySide6.QtGui import QKeyEvent, QResizeEvent
+from PySide6.QtWidgets import QGridLayout, QHBoxLayout, QStackedLayout, QVBoxLayout, QWidget
+
+from llmcards.ui.jobs import Job, Report
+from llmcards.ui.kit.buttons import Button
+from llmcards.ui.kit.panel import Panel, scrolled
+from llmcards.ui.kit.retranslated import Retranslated
+from llmcards.ui.kit.text import label
+from llmcards.ui.theme import GAP_L, GAP_M, GAP_S, PAGE_MARGIN
+from llmcards.ui.today.day_words import DayWords
+from llmcards.ui.today.part_panel import PartPanel
+from llmcards.ui.today.welcome import Welcome
+from llmcards.workflows.desk import Desk
+from llmcards.workflows.offers import DeckOffer, bundled_decks
+from llmcards.workflows.scope import Scope
+from llmcards.workflows.today import Part, Today, today, with_mastery
+
+_TWO_COLUMNS_PX = 640
+_LOOK_AGAIN_MS = 30_000
+
+
+class TodayPage(Retranslated):
+    """Shows the day, or on the first start what to begin with.
+
+    Signals:
+        start_requested: The learner wants to review; carries the `Scope`.
+        deck_requested: A bundled deck is wanted; carries its `DeckOffer`.
+        import_requested: A page is to be imported.
+    """
+
+    start_requested = Signal(Scope)
+    deck_requested = Signal(DeckOffer)
+    import_requested = Signal()
+
+    def __init__(self, desk: Desk, parent: QWidget | None = None) -> None:
+        super().__init__(parent)
+        self._desk = desk
+        self._today: Today | None = None
+        self._words = DayWords(self)
+        self._parts: list[PartPanel] = []
+        self._job: Job | None = None
+        self._title = label("title", name="today-title", wraps=True)
+        self._details = label("lead", name="today-details", wraps=True)
+        self._start = Button("primary", name="today-start")
+        self._start.clicked.connect(lambda: self.start_requested.emit(Scope()))
+        self._grid = QGridLayout()
+        self._unanswered = label("heading", name="today-unanswered", wraps=True)
+        self._unanswered_hint = label("caption", wraps=True)
+        self._unanswered_panel = Panel()
+        self.welcome = Welcome(bundled_decks(), self)
+        self.welcome.deck_requested.connect(self.deck_requested)
+        self.welcome.import_requested.connect(self.import_requested)
+        self._pages = QStackedLayout(self)
+        self._pages.addWidget(scrolled(self._day()))
+        self._pages.addWidget(scrolled(self.welcome))
+        self.setFocusPolicy(Qt.FocusPolicy.StrongFocus)
+        # Learning steps end while one looks at the page.
+        self._timer = QTimer(self, interval=_LOOK_AGAIN_MS)
+        self._timer.timeout.connect(self._on_time_passed)
+
+    @property
+    def day(self) -> Today | None:
+        """The day as it is shown."""
+        return self._today
+
+    def refresh(self) -> None:
+        """Look at the day again."""
+        self._show(today(self._desk))
+
+    def retranslate(self) -> None:
+        """Say the day anew."""
+        if self._today is not None:
+            self._say(self._today)
+
+    def keyPressEvent(self, event: QKeyEvent) -> None:
+        """Start on Enter or Space."""
+        if event.key() in (Qt.Key.Key_Return, Qt.Key.Key_Enter, Qt.Key.Key_Space):
+            self._on_proceed()
+        else:
+            super().keyPressEvent(event)
+
+    def resizeEvent(self, event: QResizeEvent) -> None:
+        """Set the parts in one column or two."""
+        super().resizeEvent(event)
+        self._set_in_columns()
+
+    def _on_proceed(self) -> None:
+        if self._today is None:
+            return
+        if not self._today.cards:
+            self.welcome.start()
+        elif self._today.due:
+            self.start_requested.emit(Scope())
+
+    def _on_time_passed(self) -> None:
+        if self.isVisible() and self._today is not None and self._today.next_step_ms is not None:
+            self.refresh()
+
+    def _show(self, day: Today) -> None:
+        self._today = day
+        self._pages.setCurrentIndex(0 if day.cards else 1)
+        self._timer.start()
+        if [_key(panel.part) for panel in self._parts] != [_key(part) for part in day.parts]:
+            self._rebuild(day.parts)
+        for panel, part in zip(self._parts, day.parts, strict=True):
+            panel.show_part(_with_old_mastery(part, panel.part))
+        self._say(day)
+        self._look_up_mastery(day.parts)
+
+    def _say(self, day: Today) -> None:
+        self._title.setText(self._words.headline(day))
+        details = self._words.details(day)
+        if not day.due:
+            details = self._words.what_comes(day, self._desk.clock())
+        self._details.setText(details)
+        self._start.say(self.tr("Start review"), "↵")
+        self._start.setVisible(day.due > 0)
+        self._unanswered.setText(self._words.unanswered(day.without_answer))
+        self._unanswered_hint.setText(
+            self.tr("Until they have one they are neither asked nor exported.")
+        )
+        self._unanswered_panel.setVisible(day.without_answer > 0)
+
+    def _look_up_mastery(self, parts: tuple[Part, ...]) -> None:
+        if self._desk.path is None:
+            self._on_mastery(tuple(with_mastery(self._desk, part) for part in parts))
+            return
+        if self._job is not None:
+            self._job.cancel()
+        desk = self._desk
+
+        def look_up(report: Report) -> tuple[Part, ...]:
+            with desk.reopened() as own:
+                found = []
+                for place, part in enumerate(parts):
+                    report(place, len(parts))
+                    found.append(with_mastery(own, part))
+            return tuple(found)
+
+        job = self._job = Job(look_up, parent=self)
+        job.succeeded.connect(self._on_mastery)
+        job.finished.connect(job.deleteLater)
+        job.finished.connect(lambda: self._forget(job))
+        job.start()
+
+    def _on_mastery(self, parts: tuple[Part, ...]) -> None:
+        for panel, part in zip(self._parts, parts, strict=False):
+            if _key(panel.part) == _key(part):
+                panel.show_part(part)
+
+    def _forget(self, job: Job) -> None:
+        if self._job is job:
+            self._job = None
+
+    def _rebuild(self, parts: tuple[Part, ...]) -> None:
+        for panel in self._parts:
+            self._grid.removeWidget(panel)
+            panel.deleteLater()
+        self._parts = [PartPanel(part) for part in parts]
+        for panel in self._parts:
+            panel.start_requested.connect(self.start_requested)
+        self._set_in_columns()
+
+    def _set_in_columns(self) -> None:
+        columns = 2 if self.width() - 2 * PAGE_MARGIN >= _TWO_COLUMNS_PX else 1
+        for place, panel in enumerate(self._parts):
+            self._grid.addWidget(panel, place // columns, place % columns)
+        self._grid.setColumnStretch(0, 1)
+        self._grid.setColumnStretch(1, columns - 1)
+
+    def _day(self) -> QWidget:
+        page = QWidget()
+        column = QVBoxLayout(page)
+        column.setContentsMargins(PAGE_MARGIN, 30, PAGE_MARGIN, 30)
+        column.setSpacing(GAP_S)
+        column.addWidget(self._title)
+        column.addWidget(self._details)
+        column.addSpacing(GAP_S)
+        row = QHBoxLayout()
+        row.addWidget(self._start)
+        row.addStretch()
+        column.addLayout(row)
+        column.addSpacing(GAP_M)
+        self._grid.setSpacing(GAP_L)
+        column.addLayout(self._grid)
+        column.addSpacing(GAP_S)
+        self._unanswered_panel.column.setSpacing(GAP_S)
+        self._unanswered_panel.column.addWidget(self._unanswered)
+        self._unanswered_panel.column.addWidget(self._unanswered_hint)
+        column.addWidget(self._unanswered_panel)
+        column.addStretch()
+        return page
+
+
+def _key(part: Part) -> tuple[str, int | None]:
+    return part.module_id, part.lecture
+
+
+def _with_old_mastery(part: Part, before: Part) -> Part:
+    """Return `part` with what was known before, so that nothing flickers until it is new."""
+    from dataclasses import replace
+
+    return replace(part, known_share=before.known_share, mastery=before.mastery)
