@@ -1,0 +1,170 @@
+"""Say which questions make weak cards, and how a compound question falls apart."""
+
+import re
+from collections import Counter
+from dataclasses import dataclass
+from functools import cache
+from typing import TYPE_CHECKING
+
+from llmcards.cards import Module, Question, Warned
+from llmcards.sources.words import (
+    Phrases,
+    Vocabulary,
+    Words,
+    load_vocabulary,
+    words_of,
+)
+
+if TYPE_CHECKING:
+    from snowballstemmer import stemmer as Stemmer  # noqa: N812 - the library's own spelling
+
+_ALIKE = 70
+_WINDOW = 100
+_COMMON_IN = 3
+_FEWEST_LETTERS = 4
+_SENTENCES = re.compile(r"(?<=\?)\s+")
+_TEXTS = {
+    "compound": "Asks more than one thing; split it into cards of one idea each.",
+    "yes_no": "Can be answered with yes or no; ask for the reason as well.",
+    "enumeration": "Asks for a list, which is hard to keep; make one card a member.",
+    "task": "A practical task, not a thing to recall; leave it out of the reviews.",
+}
+
+
+@dataclass(frozen=True, slots=True)
+class _Rules:
+    """The advice of one language, ready to be asked."""
+
+    yes_no: Phrases
+    enumeration: Phrases
+    task: Phrases
+    compound: Phrases
+
+
+def advise(module: Module, file: str, vocabulary: Vocabulary | None = None) -> tuple[Warned, ...]:
+    """Return what makes weak cards of the questions of `module`, in page order.
+
+    Args:
+        module: A page, read.
+        file: The page's name.
+        vocabulary: The words of the languages; by default those that are shipped.
+    """
+    words = (vocabulary or load_vocabulary()).of_language(module.language)
+    if words is None:
+        return ()
+    rules = _rules(words)
+    questions = _questions(module)
+    found = [
+        Warned(file, question.line, code, _TEXTS[code], question.text)
+        for question in questions
+        for code in _codes(question.text, rules)
+    ]
+    found += _near_duplicates(questions, file, words)
+    return tuple(sorted(found, key=lambda one: one.line))
+
+
+def split(question: str, language: str, vocabulary: Vocabulary | None = None) -> tuple[str, ...]:
+    """Return questions that together ask what `question` asks and each stand alone.
+
+    Empty where it is one question, or where a part would not be understood without the other.
+    """
+    words = (vocabulary or load_vocabulary()).of_language(language)
+    if words is None:
+        return ()
+    text = " ".join(question.split())
+    parts = _SENTENCES.split(text)
+    if len(parts) > 1:
+        return _standing_alone(parts, words)
+    for splitting in words.advice.splits:
+        if found := re.match(splitting.pattern, text, re.IGNORECASE):
+            groups = found.groupdict()
+            return tuple(_capital(part.format(**groups)) for part in splitting.parts)
+    return ()
+
+
+def _questions(module: Module) -> list[Question]:
+    lectures = [question for lecture in module.lectures for question in lecture.questions]
+    steps = [question for step in module.steps for question in step.questions]
+    exercises = [exercise.question for exercise in module.exercises]
+    return sorted(lectures + steps + exercises, key=lambda one: one.line)
+
+
+def _rules(words: Words) -> _Rules:
+    advice = words.advice
+    return _Rules(
+        Phrases(advice.yes_no),
+        Phrases(advice.enumeration),
+        Phrases(advice.task),
+        Phrases(advice.compound),
+    )
+
+
+def _codes(text: str, rules: _Rules) -> list[str]:
+    spoken = words_of(text)
+    codes = []
+    if text.count("?") > 1 or rules.compound.within(spoken[1:]):
+        codes.append("compound")
+    if rules.yes_no.opens(spoken):
+        codes.append("yes_no")
+    if rules.enumeration.opens(spoken):
+        codes.append("enumeration")
+    if rules.task.opens(spoken):
+        codes.append("task")
+    last = words_of(_SENTENCES.split(text)[-1])
+    # "Can it …? Why?" asks for the reason already.
+    if "yes_no" in codes and last != spoken and not rules.yes_no.opens(last):
+        codes.remove("yes_no")
+    return codes
+
+
+def _near_duplicates(questions: list[Question], file: str, words: Words) -> list[Warned]:
+    from rapidfuzz import fuzz
+
+    small = frozenset((*words.common, *words.interrogatives, *words.advice.anaphora))
+    stems = [_stems(question.text, small, words.stemmer) for question in questions]
+    counts = Counter(stem for one in stems for stem in one)
+    # A word that many of the module's questions share tells none of them apart.
+    most = max(_COMMON_IN, len(questions) // 10)
+    telling = [" ".join(sorted(stem for stem in one if counts[stem] < most)) for one in stems]
+    found = []
+    for place, question in enumerate(questions):
+        for before in range(max(0, place - _WINDOW), place):
+            if fuzz.token_set_ratio(telling[before], telling[place]) >= _ALIKE:
+                other = questions[before]
+                text = f'Much like the question of line {other.line}: "{other.text}"'
+                found.append(Warned(file, question.line, "near_duplicate", text, question.text))
+                break
+    return found
+
+
+def _stems(text: str, small: frozenset[str], stemmer: str) -> frozenset[str]:
+    said = (word for word in words_of(text) if word not in small)
+    stems = (_stemmed(word, stemmer) for word in said)
+    return frozenset(stem for stem in stems if len(stem) >= _FEWEST_LETTERS)
+
+
+@cache
+def _stemmer(name: str) -> "Stemmer":
+    import snowballstemmer
+
+    return snowballstemmer.stemmer(name)
+
+
+def _stemmed(word: str, name: str) -> str:
+    stem: str = _stemmer(name).stemWord(word) if name else word
+    return stem
+
+
+def _standing_alone(parts: list[str], words: Words) -> tuple[str, ...]:
+    leaning = frozenset(words.advice.anaphora)
+    asks = Phrases(words.interrogatives)
+    for part in parts[1:]:
+        said = words_of(part)
+        if not asks.within(said) or leaning.intersection(said) or not part.endswith("?"):
+            return ()
+    return tuple(_capital(part) for part in parts)
+
+
+def _capital(text: str) -> str:
+    lead = len(text) - len(text.lstrip("\"'«“„("))
+    return text[:lead] + text[lead : lead + 1].upper() + text[lead + 1 :]

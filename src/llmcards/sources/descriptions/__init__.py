@@ -1,0 +1,1 @@
+"""Video descriptions: title, address, chapters, outline."""

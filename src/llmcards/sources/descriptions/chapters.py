@@ -1,0 +1,129 @@
+"""Read a list of chapters out of a description, in lines or run together in a paragraph."""
+
+import re
+from bisect import bisect_left
+from collections.abc import Sequence
+from dataclasses import dataclass, replace
+
+from llmcards.cards import Chapter
+from llmcards.sources.descriptions.running import running_candidates
+from llmcards.sources.descriptions.starts import Start, line_start, tidy_title
+from llmcards.sources.lines import Line, Shape
+from llmcards.sources.pages.headings import Kind, meaning_of
+from llmcards.sources.words import Vocabulary, words_of
+
+_FEWEST = 2
+_WIDEST_GAP = 12
+_LONGEST_PART = 80
+_PART = re.compile(r"[^\W\d_]+\s+\d{1,2}(?:[.:]|\s[-–—]|$)")
+
+
+@dataclass(frozen=True, slots=True)
+class ChapterList:
+    """Chapters without ends, the lines they stand on, and the starts that did not fit."""
+
+    starts: tuple[Start, ...]
+    lines: frozenset[int]
+    left_out: tuple[Start, ...] = ()
+
+    def chapters(self, duration_s: int | None) -> tuple[Chapter, ...]:
+        """Return the chapters; each ends where the next starts, the last with the video."""
+        ends: list[int | None] = [start.seconds for start in self.starts[1:]]
+        last = self.starts[-1].seconds
+        ends.append(duration_s if duration_s and duration_s > last else None)
+        return tuple(
+            Chapter(start.title, start.seconds, end, start.part)
+            for start, end in zip(self.starts, ends, strict=True)
+        )
+
+
+def find_chapter_lists(lines: Sequence[Line], vocabulary: Vocabulary) -> tuple[ChapterList, ...]:
+    """Return every list of chapters in `lines`, in order; a list has at least two."""
+    found: list[ChapterList] = []
+    for line in lines:
+        starts = running_candidates(line, vocabulary)
+        if starts:
+            found += _lists_of([starts])
+    running = frozenset(number for one in found for number in one.lines)
+    rest = [line for line in lines if line.number not in running]
+    by_front = _lists_of(_blocks(rest, vocabulary, time_first=True))
+    taken = frozenset(number for one in by_front for number in one.lines)
+    rest = [line for line in rest if line.number not in taken]
+    by_back = _lists_of(_blocks(rest, vocabulary, time_first=False))
+    found += _without_reused(by_front, by_back)
+    return tuple(sorted(found, key=lambda one: min(one.lines)))
+
+
+def _without_reused(front: list[ChapterList], back: list[ChapterList]) -> list[ChapterList]:
+    """Drop a list of two trailing times where a proper list stands beside it: likely prose."""
+    if front:
+        back = [one for one in back if len(one.starts) > _FEWEST]
+    return front + back
+
+
+def _blocks(
+    lines: Sequence[Line], vocabulary: Vocabulary, *, time_first: bool
+) -> list[list[Start]]:
+    """Return starts that stand together, each with the part it belongs to."""
+    blocks: list[list[Start]] = []
+    part: str | None = None
+    apart = _WIDEST_GAP
+    for line in lines:
+        start = line_start(line, vocabulary, time_first=time_first)
+        if start is None:
+            apart += 1
+            part = _part_of(line, vocabulary) or (None if apart > _WIDEST_GAP else part)
+            continue
+        begins_anew = bool(blocks) and len(blocks[-1]) >= _FEWEST and start.seconds == 0
+        if not blocks or apart > _WIDEST_GAP or begins_anew:
+            blocks.append([])
+        blocks[-1].append(replace(start, part=part))
+        apart = 0
+    return blocks
+
+
+def _part_of(line: Line, vocabulary: Vocabulary) -> str | None:
+    text, words = line.text, words_of(line.text)
+    if not words or len(text) > _LONGEST_PART or line.addresses:
+        return None
+    if _PART.match(text) and vocabulary.part.opens(words):
+        return text
+    if vocabulary.end.fills(words):
+        return tidy_title(text)
+    meaning = meaning_of(text, vocabulary)
+    if meaning and meaning.kind in {Kind.CHAPTERS, Kind.OUTLINE}:
+        return None
+    headed = line.shape is Shape.HEADING or (text.endswith(":") and not line.is_item)
+    return text.rstrip(":").rstrip() if headed else None
+
+
+def _lists_of(blocks: list[list[Start]]) -> list[ChapterList]:
+    lists = []
+    for block in blocks:
+        kept = _longest_ascending(block)
+        if len(kept) >= _FEWEST:
+            left_out = tuple(start for start in block if start not in kept)
+            lines = frozenset(start.line for start in block)
+            lists.append(ChapterList(tuple(kept), lines, left_out))
+    return lists
+
+
+def _longest_ascending(starts: list[Start]) -> list[Start]:
+    """Return the longest run of starts that ascend; what goes back in time is no chapter."""
+    tails: list[int] = []
+    indexes: list[int] = []
+    before: list[int] = []
+    for index, start in enumerate(starts):
+        place = bisect_left(tails, start.seconds)
+        if place == len(tails):
+            tails.append(start.seconds)
+            indexes.append(index)
+        elif start.seconds < tails[place]:
+            tails[place], indexes[place] = start.seconds, index
+        before.append(indexes[place - 1] if place else -1)
+    chosen: list[Start] = []
+    index = indexes[-1] if indexes else -1
+    while index >= 0:
+        chosen.append(starts[index])
+        index = before[index]
+    return chosen[::-1]

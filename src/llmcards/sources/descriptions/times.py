@@ -1,0 +1,32 @@
+"""Find the times in a line of a video's description."""
+
+import re
+from dataclasses import dataclass
+
+_TIME = re.compile(r"(?<![\w:.,/])(?:(\d{1,2}):)?(\d{1,3}):(\d{2})(?![\w:/]|\.\d)")
+_HALF_DAY = re.compile(r"\s?(?:a\.?m|p\.?m)\b", re.IGNORECASE)
+_SIXTY = 60
+
+
+@dataclass(frozen=True, slots=True)
+class Time:
+    """A time in a text: its seconds, and where it begins and ends."""
+
+    seconds: int
+    begin: int
+    end: int
+
+
+def times_in(text: str) -> tuple[Time, ...]:
+    """Return the times of the form h:mm:ss or mm:ss in `text`; those of a clock are left out."""
+    if ":" not in text:
+        return ()
+    found = []
+    for match in _TIME.finditer(text):
+        hours, minutes, seconds = match.groups()
+        wrong = int(seconds) >= _SIXTY or (hours is not None and int(minutes) >= _SIXTY)
+        if wrong or _HALF_DAY.match(text, match.end()):
+            continue
+        total = int(hours or 0) * 3600 + int(minutes) * 60 + int(seconds)
+        found.append(Time(total, match.start(), match.end()))
+    return tuple(found)

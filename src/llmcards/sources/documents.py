@@ -1,0 +1,112 @@
+"""Tell what one document is, a page or a description or both, and read it as that."""
+
+from collections.abc import Sequence
+from dataclasses import dataclass
+from pathlib import PurePath
+
+from llmcards.cards import Module, Video
+from llmcards.sources.addresses import watch_url
+from llmcards.sources.descriptions.chapters import find_chapter_lists
+from llmcards.sources.descriptions.describing import describe
+from llmcards.sources.lines import Line, Page
+from llmcards.sources.pages.assembling import assemble, plain_title
+from llmcards.sources.pages.draft import Notice, PageDraft, StepDraft
+from llmcards.sources.pages.grammar import understand
+from llmcards.sources.pages.titles import bracketed_title
+from llmcards.sources.words import Vocabulary
+
+
+@dataclass(frozen=True, slots=True)
+class Content:
+    """What one document holds. `linked` are videos that a page names without describing them."""
+
+    module: Module | None = None
+    described: tuple[Video, ...] = ()
+    linked: tuple[Video, ...] = ()
+    notices: tuple[Notice, ...] = ()
+
+
+def read_content(page: Page, name: str, vocabulary: Vocabulary) -> Content:
+    """Return what `page`, a document called `name`, holds."""
+    timed = frozenset(
+        number for one in find_chapter_lists(page.lines, vocabulary) for number in one.lines
+    )
+    draft = understand(page, vocabulary, timed)
+    if not _is_page(draft, timed):
+        return _as_description(page, draft, vocabulary)
+    text = "\n".join(line.text for line in page.lines if line.number not in timed)
+    title = PurePath(name).stem or name
+    module = assemble(draft, vocabulary.language_of(text), vocabulary, name=title)
+    described, notices = _within_page(page, draft, timed, vocabulary)
+    linked = tuple(_linked(draft, vocabulary))
+    return Content(module, described, linked, (*draft.notices, *notices))
+
+
+def _is_page(draft: PageDraft, timed: frozenset[int]) -> bool:
+    """Whether something is asked; steps alone make a page where no chapters stand beside them."""
+    asks = bool(draft.groups) or any(part.questions for part in draft.exercises)
+    return asks or any(step.questions for step in draft.steps) or bool(draft.steps and not timed)
+
+
+def _as_description(page: Page, draft: PageDraft, vocabulary: Vocabulary) -> Content:
+    found = describe(page.lines, vocabulary)
+    if found:
+        return Content(described=(found.video,), notices=found.notices)
+    text = "Neither questions nor a video were found; this is no module page or description."
+    return Content(notices=(Notice(1, "nothing_found", text), *draft.notices))
+
+
+def _within_page(
+    page: Page, draft: PageDraft, timed: frozenset[int], vocabulary: Vocabulary
+) -> tuple[tuple[Video, ...], tuple[Notice, ...]]:
+    """Return the videos whose chapters stand on the page, between or after its own lines."""
+    videos: list[Video] = []
+    notices: list[Notice] = []
+    for lines in _unclaimed(page.lines, draft.claimed):
+        if not any(line.number in timed for line in lines):
+            continue
+        owner = _owner(draft, lines[0].number)
+        own_id = owner.links[0][0].id if owner and owner.links else ""
+        if found := describe(lines, vocabulary, video_id=own_id):
+            videos.append(found.video)
+            notices += found.notices
+    return tuple(videos), tuple(notices)
+
+
+def _unclaimed(lines: Sequence[Line], claimed: set[int]) -> list[list[Line]]:
+    runs: list[list[Line]] = [[]]
+    for line in lines:
+        if line.number in claimed:
+            runs.append([])
+        else:
+            runs[-1].append(line)
+    return [run for run in runs if run]
+
+
+def _owner(draft: PageDraft, number: int) -> StepDraft | None:
+    """Return the step within which the line `number` stands."""
+    before = [step for step in draft.steps if step.line < number]
+    closed = [part.line for part in draft.exercises if part.line < number]
+    if not before or (closed and closed[-1] > before[-1].line):
+        return None
+    return before[-1]
+
+
+def _linked(draft: PageDraft, vocabulary: Vocabulary) -> list[Video]:
+    found: dict[str, Video] = {}
+    for step in draft.steps:
+        heading = plain_title(step.title)
+        known = bracketed_title(step.title, vocabulary)
+        for place, (address, words) in enumerate(step.links):
+            title = (known or _name(words) or heading) if not place else _name(words)
+            found.setdefault(address.id, Video(address.id, watch_url(address.id), title))
+    around = [*draft.loose_links]
+    for group in draft.groups:
+        around += group.links_before + group.links_after
+    for address, words in around:
+        found.setdefault(address.id, Video(address.id, watch_url(address.id), _name(words)))
+    return list(found.values())
+
+
+def _name(words: str) -> str:
+    return plain_title(words)

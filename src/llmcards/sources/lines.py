@@ -1,0 +1,136 @@
+"""A page as a stream of typed lines: what every format is reduced to before it is understood."""
+
+import re
+from dataclasses import dataclass, field, replace
+from enum import Enum, auto
+
+from llmcards.sources.addresses import VideoAddress, find_addresses
+
+
+class Shape(Enum):
+    """What a line is on the page."""
+
+    HEADING = auto()
+    ITEM = auto()
+    PARAGRAPH = auto()
+
+
+@dataclass(frozen=True, slots=True)
+class Line:
+    """One line of a page, its marks taken off.
+
+    `number` counts from 1 in the source. `level` is the heading's rank or the item's depth
+    from 0. `mark` is an item's mark as it stands. `joined` says that no empty line parts it
+    from the line before. `links` are (address, text) pairs that are not in `text` itself.
+    """
+
+    number: int
+    text: str
+    shape: Shape = Shape.PARAGRAPH
+    level: int = 0
+    mark: str = ""
+    joined: bool = False
+    links: tuple[tuple[str, str], ...] = ()
+
+    @property
+    def addresses(self) -> tuple[VideoAddress, ...]:
+        """The videos that the line names, in its links first."""
+        linked = tuple(one for url, _ in self.links for one in find_addresses(url))
+        return linked + find_addresses(self.text)
+
+    @property
+    def is_item(self) -> bool:
+        """Whether the line belongs to a list."""
+        return self.shape is Shape.ITEM
+
+    @property
+    def mark_number(self) -> int | None:
+        """The number of a numbered item."""
+        digits = self.mark.rstrip(".)")
+        return int(digits) if digits.isdecimal() else None
+
+
+@dataclass(frozen=True, slots=True)
+class Page:
+    """A document's lines, and the title that its format keeps outside of them."""
+
+    lines: tuple[Line, ...]
+    title: str = ""
+
+
+@dataclass(slots=True)
+class RawLine:
+    """A line as a format's reader finds it, its marks still on. `indent` counts columns.
+
+    `depth` is the list depth that the format knows of itself; None leaves it to the indent.
+    """
+
+    number: int
+    text: str
+    indent: int = 0
+    shape: Shape = Shape.PARAGRAPH
+    level: int = 0
+    mark: str = ""
+    joined: bool = False
+    depth: int | None = None
+    links: list[tuple[str, str]] = field(default_factory=list)
+
+
+_INVISIBLE = re.compile("[\u00ad\u200b-\u200f\u202a-\u202e\u2060-\u2064\ufeff\ufffc]")
+_BULLET = re.compile(r"(?:[•◦▪▫●○■□‣⁃∙➢➤►▶✓✔]\s*|[*+·–—-]\s+)(?=\S)")
+_NUMBER = re.compile(r"(\d{1,3}[.)])\s+(?=\S)")
+_TICK = re.compile(r"\[[ xXхХ]?\]\s+(?=\S)")
+_FINISHED = ".?!:;…"
+
+
+def cleaned(text: str) -> str:
+    """Return `text` without invisible letters, its gaps as single spaces."""
+    return " ".join(_INVISIBLE.sub("", text).split())
+
+
+def typed(raw_lines: list[RawLine]) -> tuple[Line, ...]:
+    """Return finished lines: marks read, wrapped items joined, depths counted."""
+    lines: list[Line] = []
+    indents: list[int] = []
+    for raw in raw_lines:
+        line, indents = _typed_one(raw, indents)
+        if not line.text and not line.links:
+            continue
+        if lines and _continues(lines[-1], line, raw, indents):
+            lines[-1] = _with_more(lines[-1], line)
+        else:
+            lines.append(line)
+    return tuple(lines)
+
+
+def _typed_one(raw: RawLine, indents: list[int]) -> tuple[Line, list[int]]:
+    text = cleaned(raw.text)
+    shape, mark, level = raw.shape, raw.mark, raw.level
+    if shape is Shape.PARAGRAPH and (found := _BULLET.match(text) or _NUMBER.match(text)):
+        shape, mark, text = Shape.ITEM, found.group().strip(), text[found.end() :]
+    if shape is Shape.ITEM:
+        if tick := _TICK.match(text):
+            text = text[tick.end() :]
+        if raw.depth is None:
+            indents = [*(indent for indent in indents if indent < raw.indent), raw.indent]
+            level = len(indents) - 1
+        else:
+            level = raw.depth
+    elif not (raw.joined and indents and raw.indent > indents[-1]):
+        indents = [] if text else indents
+    links = tuple(raw.links)
+    return Line(raw.number, text, shape, level, mark, raw.joined, links), indents
+
+
+def _continues(before: Line, line: Line, raw: RawLine, indents: list[int]) -> bool:
+    """Whether `line` is the rest of an item that was wrapped."""
+    if not (raw.joined and before.is_item and line.shape is Shape.PARAGRAPH and line.text):
+        return False
+    unfinished = before.text[-1:] not in _FINISHED
+    if indents and raw.indent > indents[-1]:
+        return unfinished or not line.text.endswith(":")
+    return unfinished and line.text[0].islower()
+
+
+def _with_more(before: Line, line: Line) -> Line:
+    return replace(before, text=f"{before.text} {line.text}", links=before.links + line.links)

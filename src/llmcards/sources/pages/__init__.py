@@ -1,0 +1,1 @@
+"""Module pages: three formats in, one stream of lines, one grammar."""

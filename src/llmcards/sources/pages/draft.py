@@ -1,0 +1,91 @@
+"""A module page in the making: what the grammar has found, before it is put together."""
+
+from dataclasses import dataclass, field
+
+from llmcards.cards import Difficulty, Question
+from llmcards.sources.addresses import VideoAddress
+
+
+@dataclass(slots=True)
+class QuestionDraft:
+    """A question; `depth` is its list depth, -1 where it is a paragraph."""
+
+    text: str
+    line: int
+    depth: int = -1
+    answer: list[str] = field(default_factory=list)
+
+    def finished(self) -> Question:
+        """Return the question with its answer as Markdown."""
+        return Question(self.text, self.line, "\n".join(self.answer))
+
+
+@dataclass(slots=True)
+class StepDraft:
+    """A step or lecture. `lecture` is the number that its own heading gives it.
+
+    `links` holds the videos named in it, with the words they are linked by.
+    """
+
+    label: str
+    title: str
+    line: int
+    lecture: int | None = None
+    links: list[tuple[VideoAddress, str]] = field(default_factory=list)
+    questions: list[QuestionDraft] = field(default_factory=list)
+
+
+@dataclass(slots=True)
+class GroupDraft:
+    """A questions heading with what stands below it. `after` is the step before it."""
+
+    line: int
+    lecture: int | None
+    after: StepDraft | None
+    title: str = ""
+    questions: list[QuestionDraft] = field(default_factory=list)
+    links_before: list[tuple[VideoAddress, str]] = field(default_factory=list)
+    links_after: list[tuple[VideoAddress, str]] = field(default_factory=list)
+
+
+@dataclass(slots=True)
+class ExercisesDraft:
+    """An exercises heading with what stands below it."""
+
+    line: int
+    difficulty: Difficulty
+    questions: list[QuestionDraft] = field(default_factory=list)
+
+
+@dataclass(frozen=True, slots=True)
+class Notice:
+    """A warning before it knows its file."""
+
+    line: int
+    code: str
+    text: str
+    subject: str = ""
+
+
+@dataclass(slots=True)
+class PageDraft:
+    """All that a page gave. `claimed` holds the numbers of the lines that were understood."""
+
+    title: str = ""
+    title_line: int = 1
+    summary: list[str] = field(default_factory=list)
+    steps: list[StepDraft] = field(default_factory=list)
+    groups: list[GroupDraft] = field(default_factory=list)
+    exercises: list[ExercisesDraft] = field(default_factory=list)
+    loose_links: list[tuple[VideoAddress, str]] = field(default_factory=list)
+    notices: list[Notice] = field(default_factory=list)
+    claimed: set[int] = field(default_factory=set)
+
+    def warn(self, line: int, code: str, text: str, subject: str = "") -> None:
+        """Note something that was not understood."""
+        self.notices.append(Notice(line, code, text, subject))
+
+    @property
+    def is_page(self) -> bool:
+        """Whether anything of a module was found."""
+        return bool(self.groups or any(part.questions for part in self.exercises) or self.steps)

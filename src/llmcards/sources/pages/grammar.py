@@ -1,0 +1,209 @@
+"""Understand a page's lines: which are headings, steps, questions, answers."""
+
+from llmcards.sources.lines import Line, Page, Shape
+from llmcards.sources.pages.draft import PageDraft
+from llmcards.sources.pages.gathering import (
+    ends_as_question,
+    is_question_line,
+    is_stray,
+)
+from llmcards.sources.pages.headings import Kind, Meaning, label_of, meaning_of
+from llmcards.sources.pages.opening import Section, Sections
+from llmcards.sources.pages.titles import TitleSeeker, bracketed_title
+from llmcards.sources.words import Vocabulary, words_of
+
+_LONGEST_TITLE = 200
+
+
+def understand(
+    page: Page, vocabulary: Vocabulary, skip: frozenset[int] = frozenset()
+) -> PageDraft:
+    """Return what `page` holds; lines numbered in `skip` belong to something else."""
+    return _Grammar(page, vocabulary, skip).read()
+
+
+class _Grammar:
+    """Goes down a page once, knowing in which section it stands."""
+
+    def __init__(self, page: Page, vocabulary: Vocabulary, skip: frozenset[int]) -> None:
+        self._lines = page.lines
+        self._skip = skip
+        self._vocabulary = vocabulary
+        self._draft = PageDraft()
+        self._titles = TitleSeeker(self._draft, page.title, vocabulary)
+        self._at = Sections(self._draft)
+        self._list_told = False
+        self._marks: dict[int, int | None] = {}
+
+    def read(self) -> PageDraft:
+        for index, line in enumerate(self._lines):
+            other = line.number in self._skip
+            if other or self._vocabulary.ignored.fills(words_of(line.text)):
+                self._restart()
+                continue
+            self._take(line, index)
+            self._keep_links(line)
+        self._titles.finish()
+        return self._draft
+
+    # Lines -----------------------------------------------------------------------------------
+
+    def _take(self, line: Line, index: int) -> None:
+        if not line.text:
+            return
+        if not line.is_item:
+            self._list_told = False
+        label = None if self._is_answer(line) else self._label(line)
+        meaning = meaning_of(label[1] if label else line.text, self._vocabulary)
+        if label and not (meaning and meaning.kind in {Kind.QUESTIONS, Kind.EXERCISES}):
+            self._at.open_labelled(line, label, meaning)
+        elif meaning and self._accepts(meaning, line):
+            self._at.open(meaning, line)
+        elif line.is_item:
+            self._take_item(line, index)
+        elif line.shape is Shape.HEADING:
+            if not (self._at.section is Section.INTRO and self._titles.take_heading(line)):
+                self._at.open_unknown(line)
+        else:
+            self._take_paragraph(line, index)
+
+    def _label(self, line: Line) -> tuple[str, str] | None:
+        if len(line.text) > _LONGEST_TITLE or ends_as_question(line.text):
+            return None
+        return label_of(line.text, digits=line.shape is Shape.HEADING)
+
+    def _is_answer(self, line: Line) -> bool:
+        return line.is_item and self._at.gathering.labelled and self._at.gathering.open_answer
+
+    def _accepts(self, meaning: Meaning, line: Line) -> bool:
+        kind = meaning.kind
+        if not meaning.tail:
+            openers = {Kind.QUESTIONS, Kind.EXERCISES, Kind.HARD, Kind.ANSWERS}
+            return not line.is_item or kind in openers | {Kind.LECTURE}
+        if kind is Kind.ANSWERS:
+            return self._at.gathering.last is not None
+        if kind in {Kind.LECTURE, Kind.STEP}:
+            return len(meaning.tail) <= _LONGEST_TITLE
+        if kind is Kind.QUESTIONS:
+            named = meaning.lecture or meaning.number
+            return named is not None or ends_as_question(meaning.tail)
+        return kind is Kind.EXERCISES and meaning.number is not None
+
+    def _restart(self) -> None:
+        """Begin the page here, where nothing of a page has come yet: a description stood above."""
+        if not self._draft.is_page:
+            self._at.section = Section.INTRO
+            self._titles.restart()
+
+    # Lists and paragraphs --------------------------------------------------------------------
+
+    def _take_item(self, line: Line, index: int) -> None:
+        at = self._at
+        if self._is_next_step(line, index):
+            label = "" if line.mark_number is None else str(line.mark_number)
+            at.open_labelled(line, (label, line.text))
+        elif not at.gathering.take_item(line):
+            asks = ends_as_question(line.text)
+            listed = at.section in {Section.QUESTIONS, Section.EXERCISES}
+            if (listed and (asks or not at.gathering.told)) or (
+                asks and at.section is Section.STEP
+            ):
+                at.gathering.ask(line.text, line.number, line.level)
+            else:
+                self._leave_out(line)
+        self._marks[line.level] = line.mark_number
+
+    def _leave_out(self, line: Line) -> None:
+        if self._at.section is Section.OUTLINE:
+            return
+        if ends_as_question(line.text):
+            self._warn_stray(line)
+        elif self._at.section is not Section.CLOSING:
+            self._warn_list(line)
+
+    def _is_next_step(self, line: Line, index: int) -> bool:
+        if line.level or ends_as_question(line.text) or len(line.text) > _LONGEST_TITLE:
+            return False
+        section, number = self._at.section, line.mark_number
+        if section is Section.STEPS:
+            return True
+        if section is Section.INTRO:
+            told = self._has_video(line) or self._next_kind(index) is Kind.QUESTIONS
+            return number is not None and told
+        numbers = [step.label for step in self._draft.steps[-8:] if step.label.isdecimal()]
+        if number is None or not numbers or number != int(numbers[-1]) + 1:
+            return False
+        listed = section is Section.QUESTIONS and not self._continues_list(line, number)
+        return listed or section is Section.STEP
+
+    def _continues_list(self, line: Line, number: int) -> bool:
+        """Whether a numbered item goes on with the numbered questions before it."""
+        if not self._at.gathering.questions:
+            return number == 1
+        return self._marks.get(line.level) in {number - 1, number}
+
+    def _has_video(self, line: Line) -> bool:
+        spoken = self._vocabulary.watch.within(words_of(line.text))
+        return spoken or bool(line.addresses or bracketed_title(line.text, self._vocabulary))
+
+    def _next_kind(self, index: int) -> Kind | None:
+        following = self._lines[index + 1] if index + 1 < len(self._lines) else None
+        meaning = meaning_of(following.text, self._vocabulary) if following else None
+        return meaning.kind if meaning else None
+
+    def _take_paragraph(self, line: Line, index: int) -> None:
+        if self._at.gathering.take_paragraph(line):
+            return
+        if self._at.expects_exercise:
+            self._at.gathering.ask(line.text, line.number)
+            self._at.expects_exercise = False
+        elif self._asks(line, index):
+            self._at.gathering.ask(line.text, line.number)
+        elif self._at.section is Section.INTRO and self._titles.take_paragraph(line):
+            return
+        elif is_stray(line.text):
+            self._warn_stray(line)
+        else:
+            self._at.gathering.end_answer()
+
+    def _asks(self, line: Line, index: int) -> bool:
+        if not is_question_line(line.text):
+            return False
+        if self._at.section in {Section.QUESTIONS, Section.EXERCISES}:
+            return not self._at.gathering.has_items
+        if self._at.section is not Section.STEP:
+            return False
+        asked = self._vocabulary.interrogatives.opens(words_of(line.text))
+        return asked or self._next_kind(index) is Kind.ANSWERS
+
+    # Links and warnings ----------------------------------------------------------------------
+
+    def _keep_links(self, line: Line) -> None:
+        words = next((text for _, text in line.links if text), "")
+        named = [(one, words) for one in line.addresses]
+        if self._at.step:
+            self._at.step.links += named
+        elif self._at.group:
+            self._at.group.links_after += named
+        else:
+            self._draft.loose_links += named
+
+    def _warn_stray(self, line: Line) -> None:
+        self._draft.warn(
+            line.number,
+            "stray_question",
+            "Looks like a question but stands under no questions heading; it was left out.",
+            line.text,
+        )
+
+    def _warn_list(self, line: Line) -> None:
+        if self._list_told:
+            return
+        self._list_told = True
+        heading = self._at.unknown
+        if heading:
+            text = "The heading is not known; the list below it was left out."
+            self._draft.warn(heading.number, "unknown_section", text, heading.text)
+        else:
+            text = "The list stands under no known heading; it was left out."
+            self._draft.warn(line.number, "unknown_list", text, line.text)

@@ -1,0 +1,139 @@
+"""Say what a line means as a heading: questions to lecture 2, exercises, step E5."""
+
+import re
+from dataclasses import dataclass
+from enum import Enum
+
+from llmcards.sources.words import Vocabulary, words_of
+
+_LONGEST_WORDS = 9
+_LONGEST_LINE = 400
+_LABEL = re.compile(r"([A-ZА-ЯЁ]{1,2}-?\d{1,3})(?:[.):]\s*|\s+[-–—]\s+)(?=\S)")
+_PLAIN_LABEL = re.compile(r"(\d{1,3})[.)]\s+(?=\S)")
+_TAIL = re.compile(r"^([^:(\[]{1,80}?)(?::|\s[-–—]|\.)\s+(\S.*)$")
+_BRACKETS = re.compile(r"^([^(\[:]{1,80})[(\[]([^()\[\]]{1,200})[)\]]\s*:?$")
+_NUMBER = re.compile(r"(\d{1,3})(?:-?[а-яa-z]{1,3})?")
+
+
+class Kind(Enum):
+    """What a heading opens; the values are the roles of the language files."""
+
+    QUESTIONS = "questions"
+    EXERCISES = "exercises"
+    HARD = "hard"
+    ANSWERS = "answers"
+    OUTLINE = "outline"
+    CHAPTERS = "chapters"
+    LECTURE = "lecture"
+    STEP = "step"
+    STEPS = "steps"
+    CLOSING = "closing"
+
+
+@dataclass(frozen=True, slots=True)
+class Meaning:
+    """A heading, understood. `tail` is what follows its known words on the same line.
+
+    `lecture` is the number of the lecture it names; `number` any other number in it.
+    """
+
+    kind: Kind
+    lecture: int | None = None
+    number: int | None = None
+    tail: str = ""
+    bracketed: bool = False
+
+
+_PRECEDENCE = (
+    Kind.ANSWERS,
+    Kind.QUESTIONS,
+    Kind.HARD,
+    Kind.EXERCISES,
+    Kind.OUTLINE,
+    Kind.CHAPTERS,
+    Kind.CLOSING,
+    Kind.STEPS,
+)
+
+
+def label_of(text: str, *, digits: bool) -> tuple[str, str] | None:
+    """Return a step's label and the words after it (`E5`, `Prompt injection`).
+
+    Args:
+        text: The line.
+        digits: Whether a bare number is a label here and not a list's mark.
+    """
+    found = _LABEL.match(text) or (_PLAIN_LABEL.match(text) if digits else None)
+    return (found.group(1), text[found.end() :]) if found else None
+
+
+def meaning_of(text: str, vocabulary: Vocabulary) -> Meaning | None:
+    """Return what `text` means as a heading, or None where it has words of no heading."""
+    if not text or len(text) > _LONGEST_LINE:
+        return None
+    whole = _bag(text, vocabulary)
+    if whole is not None:
+        return whole
+    for form, bracketed in ((_BRACKETS, True), (_TAIL, False)):
+        if found := form.match(text):
+            head, tail = found.group(1), found.group(2).strip()
+            meaning = _bag(head, vocabulary)
+            if meaning is None:
+                continue
+            if bracketed and (inner := _bag(f"{head} {tail}", vocabulary)):
+                return inner
+            return Meaning(meaning.kind, meaning.lecture, meaning.number, tail, bracketed)
+    return None
+
+
+def _bag(text: str, vocabulary: Vocabulary) -> Meaning | None:
+    """Understand a line every word of which is known, in whatever order they stand."""
+    words = words_of(text)
+    if not words or len(words) > _LONGEST_WORDS or text.rstrip().endswith("?"):
+        return None
+    roles: set[str] = set()
+    numbers: list[int] = []
+    place = 0
+    while place < len(words):
+        length, here = _roles_at(words, place, vocabulary)
+        number = _number(words[place], vocabulary)
+        if number is not None:
+            numbers.append(number)
+            length = max(length, 1)
+        if not length:
+            return None
+        roles |= here
+        place += length
+    return _meaning(roles, numbers)
+
+
+def _roles_at(
+    words: tuple[str, ...], place: int, vocabulary: Vocabulary
+) -> tuple[int, frozenset[str]]:
+    """Return the length of the longest known phrase at `place`, and all its roles."""
+    lengths = {role: one.length_at(words, place) for role, one in vocabulary.roles.items()}
+    longest = max(lengths.values())
+    return longest, frozenset(r for r, length in lengths.items() if length and length == longest)
+
+
+def _number(word: str, vocabulary: Vocabulary) -> int | None:
+    found = _NUMBER.fullmatch(word)
+    return int(found.group(1)) if found else vocabulary.ordinals.get(word)
+
+
+def _meaning(roles: set[str], numbers: list[int]) -> Meaning | None:
+    number = numbers[0] if numbers else None
+    named = "lecture" in roles
+    if "hard" in roles and "questions" in roles and named and number is not None:
+        return Meaning(Kind.QUESTIONS, number)
+    if roles >= {"hard", "questions"}:
+        return Meaning(Kind.HARD, number=number)
+    for kind in _PRECEDENCE:
+        if kind.value in roles:
+            lecture = number if named and kind is Kind.QUESTIONS else None
+            return Meaning(kind, lecture, None if lecture else number)
+    if named and number is not None:
+        return Meaning(Kind.LECTURE, number)
+    if "step" in roles and number is not None:
+        return Meaning(Kind.STEP, number=number)
+    return None

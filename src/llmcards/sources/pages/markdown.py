@@ -1,0 +1,109 @@
+"""Reduce Markdown to lines; markdown-it parses."""
+
+import re
+from collections.abc import Iterator, Sequence
+from functools import cache
+from typing import TYPE_CHECKING
+
+from llmcards.sources.lines import Page, RawLine, Shape, typed
+from llmcards.sources.pages.html import html_lines
+
+if TYPE_CHECKING:
+    from markdown_it import MarkdownIt
+    from markdown_it.token import Token
+
+_TITLE = re.compile(r"^title:[ \t]*(.+)$", re.MULTILINE | re.IGNORECASE)
+_SIGNS = re.compile(
+    r"^ {0,3}#{1,6} \S|\]\((?:https?:|/|#)|\*\*[^\s*][^*\n]{0,200}\*\*|^ {0,3}```"
+    r"|^ {0,3}<(?:details|iframe|summary)\b",
+    re.MULTILINE,
+)
+
+
+def looks_like_markdown(text: str) -> bool:
+    """Whether `text` has marks that only Markdown gives a meaning."""
+    return _SIGNS.search(text) is not None or text.startswith("---\ntitle:")
+
+
+def read_markdown(text: str) -> Page:
+    """Return the lines of a Markdown `text`."""
+    tokens = _parser().parse(text)
+    reader = _Reader(text.split("\n"))
+    for index, token in enumerate(tokens):
+        reader.take(token, tokens, index)
+    return Page(typed(reader.raw), reader.title)
+
+
+@cache
+def _parser() -> "MarkdownIt":
+    from markdown_it import MarkdownIt
+    from mdit_py_plugins.front_matter import front_matter_plugin
+
+    # Indented code would swallow lists that a browser copied with their indents.
+    return MarkdownIt("commonmark", {"maxNesting": 40}).disable("code").use(front_matter_plugin)
+
+
+class _Reader:
+    """Gathers raw lines from markdown-it's tokens."""
+
+    def __init__(self, source: list[str]) -> None:
+        self.raw: list[RawLine] = []
+        self.title = ""
+        self._source = source
+        self._depth = -1
+        self._marks: list[str] = []
+
+    def take(self, token: "Token", tokens: Sequence["Token"], index: int) -> None:
+        kind = token.type
+        if kind in {"bullet_list_open", "ordered_list_open"}:
+            self._depth += 1
+        elif kind in {"bullet_list_close", "ordered_list_close"}:
+            self._depth -= 1
+        elif kind == "list_item_open":
+            self._marks.append(f"{token.info}{token.markup}")
+        elif kind == "list_item_close" and len(self._marks) > self._depth + 1:
+            self._marks.pop()
+        elif kind == "inline" and token.map:
+            self._inline(token, tokens[index - 1])
+        elif kind == "html_block" and token.map:
+            self.raw += html_lines(token.content, first_number=token.map[0] + 1)
+        elif kind == "front_matter" and (title := _TITLE.search(token.content)):
+            self.title = title.group(1).strip().strip("\"'")
+
+    def _inline(self, token: "Token", before: "Token") -> None:
+        first = token.map[0] if token.map else 0
+        for offset, (text, links) in enumerate(_split_lines(token.children or [])):
+            raw = RawLine(first + offset + 1, text, joined=offset > 0, links=links)
+            raw.indent = self._indent(first + offset)
+            if before.type == "heading_open":
+                raw.shape, raw.level = Shape.HEADING, int(before.tag[1:])
+            elif self._marks and offset == 0:
+                raw.shape, raw.depth, raw.mark = Shape.ITEM, self._depth, self._marks.pop()
+            elif self._depth >= 0:
+                raw.depth = self._depth
+            self.raw.append(raw)
+
+    def _indent(self, index: int) -> int:
+        line = self._source[index] if index < len(self._source) else ""
+        return len(line) - len(line.lstrip())
+
+
+def _split_lines(children: Sequence["Token"]) -> Iterator[tuple[str, list[tuple[str, str]]]]:
+    text: list[str] = []
+    links: list[tuple[str, str]] = []
+    address, opened_at = "", 0
+    for child in children:
+        if child.type in {"softbreak", "hardbreak"}:
+            yield "".join(text), links
+            text, links, opened_at = [], [], 0
+        elif child.type == "link_open":
+            address, opened_at = str(child.attrGet("href") or ""), len(text)
+        elif child.type == "link_close":
+            links.append((address, "".join(text[opened_at:])))
+        elif child.type == "html_inline":
+            links += [link for raw in html_lines(child.content) for link in raw.links]
+        elif child.type == "image":
+            continue
+        else:
+            text.append(child.content)
+    yield "".join(text), links

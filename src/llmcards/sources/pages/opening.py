@@ -1,0 +1,166 @@
+"""Open and close the sections of a page: what stands below a heading belongs to it."""
+
+from enum import Enum, auto
+
+from llmcards.cards import Difficulty
+from llmcards.sources.lines import Line, Shape
+from llmcards.sources.pages.draft import ExercisesDraft, GroupDraft, PageDraft, StepDraft
+from llmcards.sources.pages.gathering import Gathering, ends_as_question
+from llmcards.sources.pages.headings import Kind, Meaning
+
+PARAGRAPH_LEVEL = 7
+
+
+class Section(Enum):
+    """Where on the page a line stands."""
+
+    INTRO = auto()
+    STEPS = auto()
+    STEP = auto()
+    QUESTIONS = auto()
+    EXERCISES = auto()
+    OUTLINE = auto()
+    CLOSING = auto()
+    UNKNOWN = auto()
+
+
+class Sections:
+    """The sections that are open, and the questions gathered in the innermost."""
+
+    def __init__(self, draft: PageDraft) -> None:
+        """Start above the first heading of `draft`."""
+        self.draft = draft
+        self.section = Section.INTRO
+        self.step: StepDraft | None = None
+        self.group: GroupDraft | None = None
+        self.gathering = Gathering(draft)
+        self.unknown: Line | None = None
+        self.expects_exercise = False
+        self._step_level = PARAGRAPH_LEVEL
+        self._steps_level: int | None = None
+        self._exercises: ExercisesDraft | None = None
+        self._by_lecture = False
+
+    def open(self, meaning: Meaning, line: Line) -> None:
+        """Open the section that a heading with this `meaning` begins."""
+        kind = meaning.kind
+        if kind is Kind.ANSWERS:
+            self._open_answer(meaning, line)
+            return
+        if kind in {Kind.OUTLINE, Kind.CHAPTERS}:
+            self.section = Section.OUTLINE
+            return
+        self.draft.claimed.add(line.number)
+        if kind is Kind.QUESTIONS:
+            self._open_questions(meaning, line)
+        elif kind in {Kind.EXERCISES, Kind.HARD}:
+            self._open_exercises(meaning, line)
+        elif kind is Kind.LECTURE:
+            self._open_lecture(meaning, line)
+        elif kind is Kind.STEP:
+            self._open_step(StepDraft(str(meaning.number), meaning.tail, line.number), line)
+        elif kind is Kind.STEPS:
+            self._leave(Section.STEPS)
+            self._steps_level = line.level if line.shape is Shape.HEADING else None
+        else:
+            self._leave(Section.CLOSING)
+
+    def _leave(self, section: Section) -> None:
+        """Close whatever is open: nothing after this belongs to the step before."""
+        self.section = section
+        self.step = self.group = self._exercises = self.unknown = None
+        self.gathering = Gathering(self.draft)
+        self._by_lecture = False
+
+    def open_labelled(
+        self, line: Line, label: tuple[str, str], meaning: Meaning | None = None
+    ) -> None:
+        """Open the step that `label` begins; it may name itself a lecture."""
+        step = StepDraft(label[0], label[1], line.number)
+        if meaning and meaning.kind is Kind.LECTURE and meaning.lecture:
+            step.lecture = meaning.lecture
+            step.title = meaning.tail or step.title
+        self._open_step(step, line)
+
+    def _open_step(self, step: StepDraft, line: Line) -> None:
+        self._leave(Section.STEP)
+        self.draft.steps.append(step)
+        self.draft.claimed.add(line.number)
+        self.step = step
+        self._step_level = line.level if line.shape is Shape.HEADING else PARAGRAPH_LEVEL
+        self.gathering = Gathering(self.draft, step.questions)
+
+    def _open_lecture(self, meaning: Meaning, line: Line) -> None:
+        group = self.group
+        fresh = group is not None and group.lecture is None and not group.questions
+        if not meaning.tail and group is not None and (fresh or self._by_lecture):
+            if fresh:
+                self.draft.groups.remove(group)
+            self._start_group(GroupDraft(line.number, meaning.lecture, None))
+            self._by_lecture = True
+            return
+        number = meaning.lecture
+        self._open_step(StepDraft(str(number), meaning.tail, line.number, number), line)
+
+    def _open_questions(self, meaning: Meaning, line: Line) -> None:
+        inline = meaning.lecture is None and bool(meaning.tail) and not meaning.bracketed
+        gathers = self.section in {Section.QUESTIONS, Section.EXERCISES}
+        if inline and gathers:
+            self.gathering.ask(meaning.tail, line.number, line.level if line.is_item else -1)
+            return
+        exercises = self._exercises
+        if exercises and not exercises.questions and meaning.lecture is None:
+            return
+        if self.unknown and self.section is Section.UNKNOWN and self.step is None:
+            heading = self.unknown
+            self._open_step(StepDraft("", heading.text, heading.number), heading)
+        asks = ends_as_question(meaning.tail)
+        number = meaning.lecture if inline else meaning.lecture or meaning.number
+        title = "" if asks or inline else meaning.tail
+        self._start_group(GroupDraft(line.number, number, self.step, title))
+        if asks or inline:
+            self.gathering.ask(meaning.tail, line.number)
+
+    def _start_group(self, group: GroupDraft) -> None:
+        group.links_before, self.draft.loose_links = self.draft.loose_links, []
+        self.draft.groups.append(group)
+        self.group, self._exercises, self.unknown = group, None, None
+        self.section = Section.QUESTIONS
+        self.gathering = Gathering(self.draft, group.questions)
+
+    def _open_exercises(self, meaning: Meaning, line: Line) -> None:
+        hard = meaning.kind is Kind.HARD
+        single = meaning.number is not None and not hard
+        if not (single and self._exercises):
+            self._leave(Section.EXERCISES)
+            difficulty = Difficulty.HARD if hard else Difficulty.NORMAL
+            self._exercises = ExercisesDraft(line.number, difficulty)
+            self.draft.exercises.append(self._exercises)
+            self.gathering = Gathering(self.draft, self._exercises.questions)
+        if single and meaning.tail:
+            self.gathering.ask(meaning.tail, line.number)
+        self.expects_exercise = single and not meaning.tail
+
+    def _open_answer(self, meaning: Meaning, line: Line) -> None:
+        if not self.gathering.begin_answer(line.number, meaning.tail):
+            self.draft.warn(
+                line.number,
+                "answers_unplaced",
+                "It is not clear which question these answers belong to; they were left out.",
+                line.text,
+            )
+            self._leave(Section.CLOSING)
+
+    def open_unknown(self, line: Line) -> None:
+        """Open a step, a part of one, or a section of no known meaning."""
+        steps_level = self._steps_level
+        listed = steps_level is not None and line.level > steps_level
+        within = self.section in {Section.STEPS, Section.STEP, Section.QUESTIONS}
+        if listed and within and (self.step is None or line.level <= self._step_level):
+            self._open_step(StepDraft("", line.text, line.number), line)
+            return
+        if self.step and line.level > self._step_level:
+            self.gathering.end_answer()
+            return
+        self._leave(Section.UNKNOWN)
+        self.unknown = line
