@@ -1,0 +1,106 @@
+"""The keys of a review, as actions that a menu can show."""
+
+from collections.abc import Callable, Iterator, Sequence
+
+from PySide6.QtCore import QObject, Qt, Signal
+from PySide6.QtGui import QAction, QKeySequence
+from PySide6.QtWidgets import QWidget
+
+from llmcards.cards import Rating
+from llmcards.ui.today.card_view import TICK_KEYS
+
+
+class ReviewActions(QObject):
+    """Every key of a review.
+
+    A letter also works where the Russian layout is on: the letter at the same place of the
+    keyboard is its second shortcut (Windows does not translate single keys to Latin ones).
+
+    Signals:
+        rated: A rating's key was pressed; carries the `Rating`.
+        ticked: A key point's key was pressed; carries its place, from 0.
+    """
+
+    rated = Signal(Rating)
+    ticked = Signal(int)
+
+    def __init__(self, page: QWidget) -> None:
+        super().__init__(page)
+        self._page = page
+        self.proceed = self._action("proceed", ("Space", "Return", "Enter"))
+        self.ratings = {
+            rating: self._action(
+                f"rate-{rating.value}", (str(rating.value),), self._sender(self.rated, rating)
+            )
+            for rating in Rating
+        }
+        self.ticks = [
+            self._action(f"tick-{key}", (key,), self._sender(self.ticked, place))
+            for place, key in enumerate(TICK_KEYS)
+        ]
+        self.undo = self._action("undo-review", ("U", "Г"))
+        self.edit = self._action("edit-card", ("E", "У"))
+        self.bury = self._action("bury-card", ("B", "И", "-"))
+        self.suspend = self._action("suspend-card", ("S", "Ы", "@"))
+        self.flag = self._action("flag-card", ("F", "А", "*"))
+        self.open = self._action("open-source", ("O", "Щ"))
+        self.back = self._action("back", ("Esc",))
+        self.retranslate()
+
+    def __iter__(self) -> Iterator[QAction]:
+        """Give every action."""
+        yield self.proceed
+        yield from self.ratings.values()
+        yield from self.ticks
+        yield from self.of_card
+        yield from (self.undo, self.back)
+
+    @property
+    def of_card(self) -> Sequence[QAction]:
+        """What is done to the card at hand, in the order of the menu."""
+        return (self.edit, self.bury, self.suspend, self.flag, self.open)
+
+    def set_mode(self, *, has_card: bool, has_answer: bool, edits: bool) -> None:
+        """Let through what makes sense now; while words are edited, keys are letters."""
+        for action in self:
+            action.setEnabled(not edits)
+        for action in (*self.of_card, *self.ratings.values(), *self.ticks):
+            action.setEnabled(has_card and not edits)
+        for action in (*self.ratings.values(), *self.ticks):
+            action.setEnabled(has_card and has_answer and not edits)
+
+    def retranslate(self) -> None:
+        """Say what the actions do."""
+        self.proceed.setText(self.tr("Show answer, then give the proposed rating"))
+        names = {
+            Rating.AGAIN: self.tr("Again"),
+            Rating.HARD: self.tr("Hard"),
+            Rating.GOOD: self.tr("Good"),
+            Rating.EASY: self.tr("Easy"),
+        }
+        for rating, action in self.ratings.items():
+            action.setText(names[rating])
+        self.undo.setText(self.tr("Undo"))
+        self.edit.setText(self.tr("Edit card"))
+        self.bury.setText(self.tr("Bury until tomorrow"))
+        self.suspend.setText(self.tr("Suspend"))
+        self.flag.setText(self.tr("Flag"))
+        self.open.setText(self.tr("Open the lecture at its second"))
+        self.back.setText(self.tr("Back to Today"))
+
+    def _action(
+        self, name: str, keys: Sequence[str], then: Callable[[], None] | None = None
+    ) -> QAction:
+        action = QAction(self._page)
+        action.setObjectName(name)
+        action.setShortcuts([QKeySequence(key) for key in keys])
+        action.setShortcutContext(Qt.ShortcutContext.WidgetWithChildrenShortcut)
+        action.setAutoRepeat(False)
+        if then is not None:
+            action.triggered.connect(lambda _=False: then())
+        self._page.addAction(action)
+        return action
+
+    @staticmethod
+    def _sender(signal: object, value: object) -> Callable[[], None]:
+        return lambda: signal.emit(value)  # type: ignore[attr-defined]  # a bound Signal

@@ -1,0 +1,166 @@
+"""The card in review: its question, and once shown, its answer and key points."""
+
+from PySide6.QtCore import Qt, Signal
+from PySide6.QtGui import QFont
+from PySide6.QtWidgets import QHBoxLayout, QVBoxLayout, QWidget
+
+from llmcards.cards import ChapterLink
+from llmcards.ui.kit.buttons import Button
+from llmcards.ui.kit.checks import CheckLine
+from llmcards.ui.kit.markdown import MarkdownView
+from llmcards.ui.kit.panel import Panel, rule, scrolled
+from llmcards.ui.kit.retranslated import Retranslated
+from llmcards.ui.kit.text import label
+from llmcards.ui.theme import BODY_PX, GAP_L, GAP_M, GAP_S, QUESTION_PX
+from llmcards.ui.times import clock
+from llmcards.workflows.sitting import Shown
+
+# 1 to 4 rate; the keys after them tick.
+TICK_KEYS = ("5", "6", "7", "8", "9")
+
+
+class CardView(Retranslated):
+    """Shows one card, first without and then with its answer.
+
+    Signals:
+        ticks_changed: A key point was ticked or unticked.
+        source_requested: The passage that the answer comes from is wanted.
+        link_activated: A link in the card's text was chosen; carries its address.
+    """
+
+    ticks_changed = Signal()
+    source_requested = Signal()
+    link_activated = Signal(str)
+
+    def __init__(self, parent: QWidget | None = None) -> None:
+        super().__init__(parent)
+        self._shown: Shown | None = None
+        self._checks: list[CheckLine] = []
+        self._question = MarkdownView(size_px=QUESTION_PX, weight=QFont.Weight.DemiBold)
+        self._question.setObjectName("card-question")
+        self._answer = MarkdownView(size_px=BODY_PX + 1)
+        self._answer.setObjectName("card-answer")
+        for view in (self._question, self._answer):
+            view.link_activated.connect(self.link_activated)
+        self._flag = label("warning", name="card-flag")
+        self._points_title = label("strong-caption", name="card-points-title")
+        self._points = QVBoxLayout()
+        self._points.setSpacing(0)
+        self._points.setContentsMargins(0, 0, 0, 0)
+        self._source = Button("link", name="card-source")
+        self._source.clicked.connect(self.source_requested)
+        self._back = QWidget()
+        self._area = scrolled(self._content())
+        panel = Panel(margin=GAP_L + 4)
+        panel.column.setSpacing(GAP_S)
+        panel.column.addWidget(self._area, 1)
+        panel.column.addLayout(self._foot())
+        column = QVBoxLayout(self)
+        column.setContentsMargins(0, 0, 0, 0)
+        column.addWidget(panel)
+
+    @property
+    def is_answer_shown(self) -> bool:
+        """Whether the answer can be seen."""
+        return not self._back.isHidden()
+
+    @property
+    def ticked(self) -> set[int]:
+        """Places, from 0, of the key points that the learner said."""
+        return {place for place, check in enumerate(self._checks) if check.isChecked()}
+
+    def show_question(self, shown: Shown) -> None:
+        """Show the card with its answer covered."""
+        self._shown = shown
+        self._back.hide()
+        self._source.hide()
+        self._question.show_markdown(shown.card.question)
+        self._answer.show_markdown(shown.card.answer)
+        self._lay_points()
+        self.retranslate()
+        self._area.verticalScrollBar().setValue(0)
+
+    def show_again(self, shown: Shown) -> None:
+        """Show the same card with other words or another flag, ticks and cover as they are."""
+        ticked, was_shown = self.ticked, self.is_answer_shown
+        self.show_question(shown)
+        for place in ticked:
+            self.tick(place)
+        if was_shown:
+            self.show_answer()
+
+    def show_answer(self) -> None:
+        """Uncover the answer and the key points."""
+        self._back.show()
+        self._source.setVisible(self._shown is not None and self._shown.source_link is not None)
+
+    def tick(self, place: int) -> None:
+        """Tick or untick the key point at `place`, where there is one."""
+        if place < len(self._checks):
+            self._checks[place].toggle()
+
+    def scroll_by(self, pages: float) -> None:
+        """Scroll by a share of what can be seen."""
+        bar = self._area.verticalScrollBar()
+        bar.setValue(bar.value() + round(bar.pageStep() * pages))
+
+    def retranslate(self) -> None:
+        """Say what is not the card's own text."""
+        self._points_title.setText(self.tr("What the answer must contain"))
+        self._flag.setText(self.tr("Flagged"))
+        if self._shown is None:
+            return
+        self._flag.setVisible(bool(self._shown.flag))
+        for place, (check, point) in enumerate(
+            zip(self._checks, self._shown.card.key_points, strict=True)
+        ):
+            key = TICK_KEYS[place] if place < len(TICK_KEYS) else ""
+            check.say(point.text, key=key, mark=self.tr("core") if point.core else "")
+        if self._shown.source_link is not None:
+            self._source.say(self._source_text(self._shown.source_link))
+            self._source.setToolTip(self.tr("Open in the browser at this second"))
+
+    def _source_text(self, link: ChapterLink) -> str:
+        times = clock(link.start_s)
+        if link.end_s is not None:
+            times = f"{times}–{clock(link.end_s)}"
+        return self.tr("Source: {chapter}, {times}").format(chapter=link.chapter, times=times)
+
+    def _lay_points(self) -> None:
+        for check in self._checks:
+            self._points.removeWidget(check)
+            check.setParent(None)
+            check.deleteLater()
+        points = self._shown.card.key_points if self._shown else ()
+        self._checks = [CheckLine() for _ in points]
+        for place, check in enumerate(self._checks):
+            check.setObjectName(f"key-point-{place}")
+            check.toggled.connect(self.ticks_changed)
+            self._points.addWidget(check)
+        self._points_title.setVisible(bool(points))
+
+    def _content(self) -> QWidget:
+        back = QVBoxLayout(self._back)
+        back.setContentsMargins(0, 0, 0, 0)
+        back.setSpacing(GAP_M)
+        back.addWidget(rule())
+        back.addSpacing(2)
+        back.addWidget(self._answer)
+        back.addWidget(self._points_title)
+        back.addLayout(self._points)
+        content = QWidget()
+        column = QVBoxLayout(content)
+        column.setContentsMargins(GAP_M, GAP_S, GAP_M, GAP_S)
+        column.setSpacing(GAP_M)
+        column.addWidget(self._flag)
+        column.addWidget(self._question)
+        column.addWidget(self._back)
+        column.addStretch()
+        return content
+
+    def _foot(self) -> QHBoxLayout:
+        foot = QHBoxLayout()
+        foot.setContentsMargins(GAP_S, 0, GAP_S, 0)
+        foot.addWidget(self._source, 0, Qt.AlignmentFlag.AlignLeft)
+        foot.addStretch()
+        return foot

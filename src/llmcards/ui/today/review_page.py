@@ -1,0 +1,296 @@
+"""The review: a card, its answer, a rating, the next card. All of it by keyboard."""
+
+from PySide6.QtCore import QEvent, Qt, QTimer, Signal
+from PySide6.QtWidgets import QStackedLayout, QVBoxLayout, QWidget
+
+from llmcards.cards import Card, Rating, video_link
+from llmcards.changes import Changes
+from llmcards.scheduling.rating import propose
+from llmcards.ui.kit.retranslated import Retranslated
+from llmcards.ui.theme import GAP_L, GAP_M, PAGE_MARGIN
+from llmcards.ui.today.actions import ReviewActions
+from llmcards.ui.today.card_view import CardView
+from llmcards.ui.today.editor import CardEditor, Draft
+from llmcards.ui.today.rating_bar import RatingBar
+from llmcards.ui.today.review_head import ReviewHead
+from llmcards.ui.today.summary_view import SummaryView
+from llmcards.ui.today.taken import TakenTime
+from llmcards.workflows.desk import Desk
+from llmcards.workflows.scope import Scope
+from llmcards.workflows.sitting import Shown, Sitting
+
+_LOOK_AGAIN_MS = 1000
+_MARGIN_PX = PAGE_MARGIN - 4
+
+
+class ReviewPage(Retranslated):
+    """Runs one sitting at a time.
+
+    Signals:
+        card_shown: Another card, or the same with other words, is on the screen; carries the
+            `Card`, or None when there is none.
+        changed: Something was written; carries the `Changes`.
+        told: Something happened that can be undone; carries the sentence.
+        link_requested: An address is to be opened in the browser; carries it.
+        left: The learner is done here.
+    """
+
+    card_shown = Signal(object)
+    changed = Signal(Changes)
+    told = Signal(str)
+    link_requested = Signal(str)
+    left = Signal()
+
+    def __init__(
+        self, desk: Desk, parent: QWidget | None = None, *, taken: TakenTime | None = None
+    ) -> None:
+        super().__init__(parent)
+        self._desk = desk
+        self._sitting: Sitting | None = None
+        self._drafts: dict[str, Draft] = {}
+        self._taken = taken or TakenTime()
+        self._head = ReviewHead()
+        self._card = CardView()
+        self._bar = RatingBar()
+        self._editor = CardEditor()
+        self._summary = SummaryView()
+        self._pages = QStackedLayout()
+        self._lay_out()
+        self.actions_ = ReviewActions(self)
+        self._timer = QTimer(self, interval=_LOOK_AGAIN_MS)
+        self._timer.timeout.connect(self._on_time_passed)
+        self.setFocusPolicy(Qt.FocusPolicy.StrongFocus)
+        self._connect()
+
+    @property
+    def card(self) -> Card | None:
+        """The card at hand."""
+        shown = self._shown
+        return shown.card if shown else None
+
+    @property
+    def is_editing(self) -> bool:
+        """Whether the card's words are being changed."""
+        return self._pages.currentWidget() is self._editor
+
+    def begin(self, scope: Scope) -> None:
+        """Start a sitting over the cards of `scope`."""
+        self._sitting = Sitting(self._desk, scope)
+        self._show()
+
+    def refresh(self) -> None:
+        """Read the card again after a change from elsewhere; what is being edited stays."""
+        if self._sitting is None or self.is_editing:
+            return
+        before = self.card
+        self._sitting.refresh()
+        shown = self._shown
+        if shown is not None and before is not None and shown.card.id == before.id:
+            self._card.show_again(shown)
+            self._say()
+        else:
+            self._show()
+
+    def undo(self) -> None:
+        """Take the last change back."""
+        if self._sitting is not None and (changes := self._sitting.undo()) is not None:
+            self._show()
+            self.changed.emit(changes)
+
+    def redo(self) -> None:
+        """Do again what was taken back last."""
+        if self._sitting is not None and (changes := self._sitting.redo()) is not None:
+            self._show()
+            self.changed.emit(changes)
+
+    def retranslate(self) -> None:
+        """Name the actions anew; the widgets see to themselves."""
+        self.actions_.retranslate()
+
+    def changeEvent(self, event: QEvent) -> None:
+        """Stop the answer's time while another window is in use."""
+        if event.type() == QEvent.Type.ActivationChange:
+            (self._taken.resume if self.isActiveWindow() else self._taken.pause)()
+        super().changeEvent(event)
+
+    @property
+    def _shown(self) -> Shown | None:
+        return self._sitting.current if self._sitting else None
+
+    def _show(self) -> None:
+        """Show the sitting: its card, or what it came to."""
+        sitting, shown = self._sitting, self._shown
+        if sitting is None:
+            return
+        if shown is None:
+            self._summary.show_summary(
+                sitting.summary(), self._desk.clock(), sitting.wait_until_ms
+            )
+            self._pages.setCurrentWidget(self._summary)
+            self._timer.start()
+        else:
+            self._timer.stop()
+            self._card.show_question(shown)
+            self._bar.show_cover(shown)
+            self._pages.setCurrentIndex(0)
+            self._taken.restart()
+        self._set_mode()
+        self._say()
+        self.setFocus(Qt.FocusReason.OtherFocusReason)
+        self.card_shown.emit(self.card)
+
+    def _say(self) -> None:
+        if self._sitting is not None:
+            self._head.show_progress(self._shown, self._sitting.progress)
+
+    def _set_mode(self) -> None:
+        self.actions_.set_mode(
+            has_card=self._shown is not None,
+            has_answer=self._card.is_answer_shown,
+            edits=self.is_editing,
+        )
+
+    def _on_proceed(self) -> None:
+        if self._shown is None:
+            self.left.emit()
+        elif not self._card.is_answer_shown:
+            self._on_answer_requested()
+        else:
+            self._rate(self._bar.focused or self._bar.proposed)
+
+    def _on_answer_requested(self) -> None:
+        if self._shown is None:
+            return
+        self._card.show_answer()
+        self._on_ticks_changed()
+        self._set_mode()
+
+    def _on_ticks_changed(self) -> None:
+        shown = self._shown
+        if shown is not None and self._card.is_answer_shown:
+            self._bar.show_ratings(propose(shown.card.key_points, self._card.ticked))
+
+    def _rate(self, rating: Rating) -> None:
+        if self._sitting is None or not self._card.is_answer_shown:
+            return
+        changes = self._sitting.answer(rating, self._taken.ms)
+        self._show()
+        self.changed.emit(changes)
+
+    def _on_edit(self) -> None:
+        if (shown := self._shown) is None:
+            return
+        self._taken.pause()
+        self._pages.setCurrentWidget(self._editor)
+        self._editor.edit(shown.card, self._drafts.get(shown.card.id))
+        self._set_mode()
+
+    def _on_saved(self, draft: Draft) -> None:
+        if self._sitting is None or (card := self.card) is None:
+            return
+        self._drafts.pop(card.id, None)
+        changes = self._sitting.edit(
+            question=draft.question, answer=draft.answer, key_points=draft.key_points
+        )
+        self._leave_editor(card.id)
+        self.changed.emit(changes)
+
+    def _on_editor_left(self, draft: Draft) -> None:
+        card = self.card
+        if card is None:
+            return
+        if draft == Draft.of(card):
+            self._drafts.pop(card.id, None)
+        else:
+            self._drafts[card.id] = draft
+        self._leave_editor(card.id)
+
+    def _leave_editor(self, card_id: str) -> None:
+        """Go back to the card as it stood: with its answer, where that was shown."""
+        shown = self._shown
+        self._pages.setCurrentIndex(0)
+        if shown is None or shown.card.id != card_id:
+            self._show()
+            return
+        self._taken.resume()
+        self._card.show_again(shown)
+        self._set_mode()
+        self.setFocus(Qt.FocusReason.OtherFocusReason)
+        self.card_shown.emit(shown.card)
+
+    def _on_bury(self) -> None:
+        if self._sitting is not None and self.card is not None:
+            self._hidden(self._sitting.bury(), self.tr("Buried until tomorrow."))
+
+    def _on_suspend(self) -> None:
+        if self._sitting is not None and self.card is not None:
+            self._hidden(self._sitting.suspend(), self.tr("Suspended: it is not asked any more."))
+
+    def _hidden(self, changes: Changes, text: str) -> None:
+        self._show()
+        self.changed.emit(changes)
+        self.told.emit(text)
+
+    def _on_flag(self) -> None:
+        if self._sitting is None or self.card is None:
+            return
+        changes = self._sitting.toggle_flag()
+        if (shown := self._shown) is not None:
+            self._card.show_again(shown)
+        self.changed.emit(changes)
+
+    def _on_open(self) -> None:
+        shown = self._shown
+        if shown is not None and (link := shown.source_link) is not None:
+            self.link_requested.emit(video_link(link.video_id, link.start_s))
+
+    def _on_time_passed(self) -> None:
+        sitting = self._sitting
+        if sitting is None or not self.isVisible() or sitting.current is not None:
+            return
+        until_ms = sitting.wait_until_ms
+        if until_ms is not None and self._desk.clock() >= until_ms:
+            sitting.refresh()
+            self._show()
+        else:
+            self._summary.show_summary(sitting.summary(), self._desk.clock(), until_ms)
+
+    def _connect(self) -> None:
+        actions = self.actions_
+        for action, slot in (
+            (actions.proceed, self._on_proceed),
+            (actions.undo, self.undo),
+            (actions.edit, self._on_edit),
+            (actions.bury, self._on_bury),
+            (actions.suspend, self._on_suspend),
+            (actions.flag, self._on_flag),
+            (actions.open, self._on_open),
+            (actions.back, self.left.emit),
+        ):
+            action.triggered.connect(lambda _=False, then=slot: then())
+        actions.rated.connect(self._rate)
+        actions.ticked.connect(self._card.tick)
+        self._card.ticks_changed.connect(self._on_ticks_changed)
+        self._card.source_requested.connect(self._on_open)
+        self._card.link_activated.connect(self.link_requested)
+        self._bar.answer_requested.connect(self._on_answer_requested)
+        self._bar.rated.connect(self._rate)
+        self._editor.saved.connect(self._on_saved)
+        self._editor.left.connect(self._on_editor_left)
+        self._summary.back_requested.connect(self.left)
+
+    def _lay_out(self) -> None:
+        asked = QWidget()
+        column = QVBoxLayout(asked)
+        column.setContentsMargins(0, 0, 0, 0)
+        column.setSpacing(GAP_L)
+        column.addWidget(self._card, 1)
+        column.addWidget(self._bar)
+        for page in (asked, self._editor, self._summary):
+            self._pages.addWidget(page)
+        whole = QVBoxLayout(self)
+        whole.setContentsMargins(_MARGIN_PX, 20, _MARGIN_PX, 24)
+        whole.setSpacing(GAP_M)
+        whole.addWidget(self._head)
+        whole.addSpacing(4)
+        whole.addLayout(self._pages, 1)
