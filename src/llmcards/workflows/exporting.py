@@ -1,7 +1,7 @@
 """Write the cards that have an answer into an Anki package, with their schedule."""
 
 from collections import defaultdict
-from collections.abc import Callable, Iterator, Mapping
+from collections.abc import Callable, Iterator, Mapping, Sequence
 from dataclasses import dataclass
 from pathlib import Path
 
@@ -9,6 +9,7 @@ from llmcards.anki.package import LoggedReview, PackageCard, Preset, Today, writ
 from llmcards.cards import Card, Module, Review, Seen
 from llmcards.collection.values import Stored
 from llmcards.errors import ExportError
+from llmcards.scheduling import Rules
 from llmcards.workflows.desk import Desk
 
 Report = Callable[[int, int], None]
@@ -59,7 +60,7 @@ def export(
         cards,
         videos,
         preset=_preset(desk) if with_schedule else None,
-        today=Today(today, desk.clock(), desk.days),
+        today=Today(desk.clock(), desk.settings.day_start_hour),
         with_schedule=with_schedule,
         report=report,
     )
@@ -110,6 +111,7 @@ def _package_card(
     modules: Mapping[str, Module],
     today: int,
 ) -> PackageCard:
+    module = modules.get(entry.card.module_id)
     return PackageCard(
         card=entry.card,
         number=entry.number,
@@ -119,11 +121,12 @@ def _package_card(
         suspended=entry.suspended,
         buried=entry.buried_day is not None and entry.buried_day >= today,
         flag=entry.flag,
-        deck=deck_path(entry.card, modules.get(entry.card.module_id)),
+        deck=deck_path(entry.card, module),
+        language=module.language if module else "",
     )
 
 
-def _logged(desk: Desk, reviews: "list[Review] | tuple[()]", seed: int) -> Iterator[LoggedReview]:
+def _logged(desk: Desk, reviews: Sequence[Review], seed: int) -> Iterator[LoggedReview]:
     last = 0
     for review, after in desk.scheduler.history(reviews, seed):
         interval = _anki_interval(after)
@@ -143,7 +146,7 @@ def _preset(desk: Desk) -> Preset:
     return Preset(
         name="llmcards",
         desired_retention=settings.desired_retention,
-        parameters=desk.scheduler.parameters,
+        parameters=Rules.of(settings).parameters,
         learning_steps=settings.learning_steps,
         relearning_steps=settings.relearning_steps,
         maximum_interval=settings.maximum_interval,

@@ -30,13 +30,26 @@ def cards_of(module: Module) -> tuple[Card, ...]:
             module_id=module.id,
             place=place,
             lecture=lecture,
-            tags=_tags(module, kind, place, lecture),
+            tags=tags_for(module.title, kind, place, lecture),
             page_fingerprint=fingerprint(question.text),
             source=module.title,
             upstream=question.text,
         )
         cards.setdefault(card_id, card)
     return tuple(cards.values())
+
+
+def tags_for(title: str, kind: CardKind, place: str, lecture: int | None) -> tuple[str, ...]:
+    """Return the tags that say where in the module called `title` a card stands."""
+    tags = [f"module::{_tag(title)}"]
+    if lecture is not None:
+        tags.append(f"lecture::{lecture}")
+    if kind is CardKind.STEP:
+        tags.append(f"step::{_tag(place.removeprefix('step-').upper())}")
+    if kind in {CardKind.EXERCISE, CardKind.HARD_EXERCISE}:
+        hard = kind is CardKind.HARD_EXERCISE
+        tags.append(f"difficulty::{(Difficulty.HARD if hard else Difficulty.NORMAL).value}")
+    return tuple(tags)
 
 
 def videos_for(card: Card, module: Module, videos: dict[str, Video]) -> tuple[Video, ...]:
@@ -70,18 +83,6 @@ def _questions(module: Module) -> Iterator[tuple[CardKind, str, int | None, Ques
         hard = exercise.difficulty is Difficulty.HARD
         kind = CardKind.HARD_EXERCISE if hard else CardKind.EXERCISE
         yield kind, kind.value, None, exercise.question
-
-
-def _tags(module: Module, kind: CardKind, place: str, lecture: int | None) -> tuple[str, ...]:
-    tags = [f"module::{_tag(module.title)}"]
-    if lecture is not None:
-        tags.append(f"lecture::{lecture}")
-    if kind is CardKind.STEP:
-        tags.append(f"step::{_tag(place.removeprefix('step-').upper())}")
-    if kind in {CardKind.EXERCISE, CardKind.HARD_EXERCISE}:
-        hard = kind is CardKind.HARD_EXERCISE
-        tags.append(f"difficulty::{(Difficulty.HARD if hard else Difficulty.NORMAL).value}")
-    return tuple(tags)
 
 
 def _tag(text: str) -> str:

@@ -6,6 +6,7 @@ from dataclasses import replace
 from llmcards.cards import Card, Deck, DeckCard, LinkMaker
 from llmcards.workflows.desk import Desk
 from llmcards.workflows.merging import answered
+from llmcards.workflows.page_cards import tags_for
 from llmcards.workflows.plan import PlannedCard, Status
 
 
@@ -13,7 +14,7 @@ def plan_deck(desk: Desk, deck: Deck) -> list[PlannedCard]:
     """Return what importing `deck` would do to its cards, in the deck's order."""
     stored = {card.id: card for card in desk.collection.cards_of_module(deck.id)}
     items = [
-        _planned(desk, entry, stored.pop(entry.card.id, None), f"module::{deck.id}")
+        _planned(desk, entry, stored.pop(entry.card.id, None), deck.title)
         for entry in deck.cards
     ]
     gone = [
@@ -31,12 +32,12 @@ def digest(card: Card) -> str:
     return "deck:" + hashlib.sha256(parts.encode()).hexdigest()[:20]
 
 
-def _planned(desk: Desk, entry: DeckCard, stored: Card | None, module_tag: str) -> PlannedCard:
+def _planned(desk: Desk, entry: DeckCard, stored: Card | None, title: str) -> PlannedCard:
     fresh = replace(
         entry.card,
         page_fingerprint=entry.answers[0] if entry.answers else "",
         upstream=digest(entry.card),
-        tags=tuple(dict.fromkeys((module_tag, *entry.card.tags))),
+        tags=tuple(dict.fromkeys((*_place_tags(entry.card, title), *entry.card.tags))),
     )
     if stored is None:
         return _for_a_page(desk, entry, fresh) or PlannedCard(fresh, Status.NEW)
@@ -57,6 +58,10 @@ def _planned(desk: Desk, entry: DeckCard, stored: Card | None, module_tag: str) 
         edited = False
     status = Status.SAME if after == stored else Status.CHANGED
     return PlannedCard(after, status, stored, edited=edited)
+
+
+def _place_tags(card: Card, title: str) -> tuple[str, ...]:
+    return tags_for(title, card.kind, card.place, card.lecture)
 
 
 def _for_a_page(desk: Desk, entry: DeckCard, fresh: Card) -> PlannedCard | None:

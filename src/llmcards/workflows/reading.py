@@ -8,8 +8,7 @@ from llmcards.linking.glossary import load_glossary
 from llmcards.linking.linker import Linker
 from llmcards.paths import shipped
 from llmcards.sources.advice import advise, split
-from llmcards.sources.decks import read_deck_text
-from llmcards.sources.encoding import decode
+from llmcards.sources.decks import read_deck_data
 from llmcards.sources.reading import Document, read_documents
 from llmcards.workflows.page_cards import cards_of, own_video, videos_for
 from llmcards.workflows.plan import Source
@@ -44,9 +43,7 @@ def read_sources(sources: Sequence[Source]) -> Reading:
         DeckFileError: A deck file breaks its schema.
     """
     decks = tuple(
-        read_deck_text(decode(source.data, source.name), source.name)
-        for source in sources
-        if source.is_deck
+        read_deck_data(source.data, source.name) for source in sources if source.is_deck
     )
     documents = [Document(s.name, s.data) for s in sources if not s.is_deck]
     understood = read_documents(documents)

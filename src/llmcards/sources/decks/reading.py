@@ -31,7 +31,19 @@ def read_deck(path: Path) -> Deck:
         DeckFileError: The file cannot be read, or breaks a rule; the text names the first
             fault's file, line and field, and says how many more there are.
     """
-    attempt = attempt_deck(path)
+    return _whole(attempt_deck(path))
+
+
+def read_deck_data(data: bytes, name: str) -> Deck:
+    """Return the deck written in `data`, the content of a file called `name`.
+
+    Raises:
+        DeckFileError: As for `read_deck`.
+    """
+    return _whole(_attempt(_decoded(data, name), name))
+
+
+def _whole(attempt: Attempt) -> Deck:
     if attempt.deck is not None:
         return attempt.deck
     first, *others = attempt.errors
@@ -46,29 +58,36 @@ def attempt_deck(path: Path) -> Attempt:
     Raises:
         DeckFileError: The file cannot be read at all.
     """
-    text = _text_of(path)
+    return _attempt(_decoded(_bytes_of(path), path.name), path.name)
+
+
+def _attempt(text: str, name: str) -> Attempt:
     try:
         located = load(text)
     except YamlError as error:
-        return Attempt(None, (Warned(path.name, error.line, "yaml", error.text),))
+        return Attempt(None, (Warned(name, error.line, "yaml", error.text),))
     deck, problems = _understood(located)
-    errors = (_warned(problem, located, path.name) for problem in problems)
+    errors = (_warned(problem, located, name) for problem in problems)
     return Attempt(deck, tuple(sorted(errors, key=lambda error: error.line)))
 
 
-def _text_of(path: Path) -> str:
+def _bytes_of(path: Path) -> bytes:
     try:
-        data = path.read_bytes() if path.stat().st_size <= _MAX_BYTES else None
+        with path.open("rb") as file:
+            return file.read(_MAX_BYTES + 1)
     except OSError as error:
         message = f"{path}: {error.strerror or error}. Name a deck file that can be read."
         raise DeckFileError(message) from error
-    if data is None:
-        raise DeckFileError(f"{path.name} is larger than 2 MB. Split it into several decks.")
+
+
+def _decoded(data: bytes, name: str) -> str:
+    if len(data) > _MAX_BYTES:
+        raise DeckFileError(f"{name} is larger than 2 MB. Split it into several decks.")
     try:
         return data.decode("utf-8-sig")
     except UnicodeDecodeError as error:
         line = data.count(b"\n", 0, error.start) + 1
-        message = f"{path.name}, line {line}: this is not UTF-8. Save the file as UTF-8."
+        message = f"{name}, line {line}: this is not UTF-8. Save the file as UTF-8."
         raise DeckFileError(message) from error
 
 
