@@ -1,0 +1,222 @@
+"""One write: everything in it reaches the disk together, and is undone together."""
+
+from collections.abc import Iterable, Iterator, Sequence
+
+from llmcards.cards import Card, ChapterLink, Module, Review, Schedule, Unseen, Video
+from llmcards.changes import Changes
+from llmcards.collection import history, pages, stored
+from llmcards.collection.database import Database
+from llmcards.collection.numbering import free_numbers
+from llmcards.collection.rows import card_values, link_values, schedule_values
+from llmcards.collection.values import Facts, Stored
+from llmcards.collection.words import WordForms
+from llmcards.errors import CollectionError
+
+_SCHEDULE = (
+    "INSERT INTO schedules VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?) ON CONFLICT (card_number) "
+    "DO UPDATE SET phase = excluded.phase, stability = excluded.stability, "
+    "difficulty = excluded.difficulty, due_day = excluded.due_day, due_ms = excluded.due_ms, "
+    "step = excluded.step, interval_days = excluded.interval_days, "
+    "last_day = excluded.last_day, last_ms = excluded.last_ms, reps = excluded.reps, "
+    "lapses = excluded.lapses"
+)
+_LINK = "INSERT INTO links VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?)"
+_WORDS = (
+    "INSERT INTO card_words VALUES (?, ?) "
+    "ON CONFLICT (card_number) DO UPDATE SET words = excluded.words"
+)
+_HIGHEST_FLAG = 7
+
+
+class Change:
+    """The writes of one block; `Collection.change` makes it. `changes` tells what they touched."""
+
+    def __init__(self, db: Database, words: WordForms, now_ms: int) -> None:
+        self._db = db
+        self._words = words
+        self._now_ms = now_ms
+        self._cards: set[str] = set()
+        self._rest = Changes()
+
+    @property
+    def changes(self) -> Changes:
+        """What the writes so far have touched."""
+        return self._rest | Changes(frozenset(self._cards))
+
+    def put_module(self, module: Module) -> None:
+        """Keep a module, without the texts of its questions."""
+        self._touch(modules=pages.put_module(self._db, module))
+
+    def put_video(self, video: Video) -> None:
+        """Keep a video, its chapters and its outline."""
+        self._touch(videos=pages.put_video(self._db, video))
+
+    def put_card(self, card: Card, *, position: int | None = None) -> None:
+        """Add a card, or bring the one with its id up to date; number and history stay.
+
+        `position` is its place in the page order of its module: by default where it was, or
+        the end. A card that is equal already is not touched.
+        """
+        self.put_cards([card], positions=None if position is None else [position])
+
+    def put_cards(self, cards: Iterable[Card], *, positions: Sequence[int] | None = None) -> None:
+        """Do as `put_card` for each; faster, and new cards get numbers in their order."""
+        wanted = {card.id: card for card in cards}
+        have = stored.stored_with_ids(self._db, list(wanted))
+        places = self._positions(list(wanted.values()), have, positions)
+        new: list[tuple[Card, int]] = []
+        for card, position in zip(wanted.values(), places, strict=True):
+            if card.id in have:
+                self._update(have[card.id], card, position)
+            else:
+                new.append((card, position))
+        self._insert(new)
+        self._touch(card.id for card, _ in new)
+
+    def delete_card(self, card_id: str) -> None:
+        """Remove a card; its reviews stay in the log."""
+        number = stored.number_of(self._db, card_id)
+        for table in ("links", "schedules", "card_words"):
+            self._db.run(f"DELETE FROM {table} WHERE card_number = ?", (number,))  # noqa: S608 - names of ours
+        self._db.run("DELETE FROM cards WHERE number = ?", (number,))
+        self._touch([card_id])
+
+    def set_links(self, card_id: str, links: Iterable[ChapterLink]) -> None:
+        """Tie a card to these passages and no others, the best first."""
+        have = stored.stored(self._db, card_id)
+        if self._replace_links(have, tuple(links)):
+            self._set(have.number, card_id, "edited_ms", self._now_ms)
+
+    def suspend(self, card_id: str, suspended: bool) -> None:  # noqa: FBT001 - the state itself
+        """Put a card away until it is asked for again, or take it back."""
+        self._set(stored.number_of(self._db, card_id), card_id, "suspended", int(suspended))
+
+    def bury(self, card_id: str, day: int | None) -> None:
+        """Put a card away up to and with `day`; None takes it back."""
+        self._set(stored.number_of(self._db, card_id), card_id, "buried_day", day)
+
+    def flag(self, card_id: str, flag: int) -> None:
+        """Mark a card with a colour from 1 to 7; 0 is none."""
+        if not 0 <= flag <= _HIGHEST_FLAG:
+            message = f"flag {flag} is not between 0 and {_HIGHEST_FLAG}"
+            raise ValueError(message)
+        self._set(stored.number_of(self._db, card_id), card_id, "flag", flag)
+
+    def add_review(self, review: Review, schedule: Schedule) -> None:
+        """Add a review to the log, and keep the schedule that follows from it.
+
+        Raises:
+            CollectionError: The card has a review of this very moment, perhaps one that was
+                taken back; `Collection.free_moment` gives the next one that is free.
+        """
+        number = stored.number_of(self._db, review.card_id)
+        moment = history.free_moment(self._db, review.card_id, review.answered_ms)
+        if moment != review.answered_ms:
+            message = f"{review.card_id} was reviewed at this very moment already. Answer again."
+            raise CollectionError(message)
+        history.add_review(self._db, review)
+        self._put_schedule(number, schedule)
+        self._touch([review.card_id], reviews=True)
+
+    def put_schedule(self, card_id: str, schedule: Schedule) -> None:
+        """Keep what was computed from the log; `Unseen` makes the card new."""
+        self._put_schedule(stored.number_of(self._db, card_id), schedule)
+        self._touch([card_id])
+
+    def merge_facts(self, facts: Facts) -> None:
+        """Add the facts of another log. `changes.cards` names the cards to schedule again."""
+        cards = history.add_facts(self._db, facts)
+        self._touch(cards, reviews=bool(cards))
+
+    def put_meta(self, key: str, text: str) -> None:
+        """Keep a text of the program's own under `key`."""
+        self._db.run(
+            "INSERT INTO meta VALUES (?, ?) "
+            "ON CONFLICT (key) DO UPDATE SET value = excluded.value",
+            (key, text),
+        )
+
+    def _positions(
+        self, cards: list[Card], have: dict[str, Stored], given: Sequence[int] | None
+    ) -> Iterator[int]:
+        if given is not None:
+            yield from given
+            return
+        ends: dict[str, int] = {}
+        for card in cards:
+            if card.id in have:
+                yield have[card.id].position
+                continue
+            if card.module_id not in ends:
+                ends[card.module_id] = self._db.number(
+                    "SELECT max(position) FROM cards WHERE module_id = ?", (card.module_id,)
+                )
+            ends[card.module_id] += 1
+            yield ends[card.module_id]
+
+    def _insert(self, new: list[tuple[Card, int]]) -> None:
+        if not new:
+            return
+        numbers = free_numbers(self._db, len(new), self._now_ms)
+        numbered = [(number, card) for number, (card, _) in zip(numbers, new, strict=True)]
+        columns = ["number", "position", "edited_ms", *card_values(new[0][0])]
+        marks = ", ".join("?" * len(columns))
+        self._db.run_many(
+            f"INSERT INTO cards ({', '.join(columns)}) VALUES ({marks})",  # noqa: S608 - names of ours
+            (
+                (number, position, self._now_ms, *card_values(card).values())
+                for number, (card, position) in zip(numbers, new, strict=True)
+            ),
+        )
+        self._db.run_many(
+            _LINK, (row for number, card in numbered for row in link_values(number, card.links))
+        )
+        self._db.run_many(_WORDS, ((number, self._index_of(card)) for number, card in numbered))
+
+    def _update(self, have: Stored, card: Card, position: int) -> None:
+        if have.position != position:
+            self._set(have.number, card.id, "position", position)
+        if have.card == card:
+            return
+        values = card_values(card)
+        parts = ", ".join(f"{column} = :{column}" for column in values)
+        self._db.run(
+            f"UPDATE cards SET {parts}, edited_ms = :edited_ms WHERE number = :number",  # noqa: S608 - names of ours
+            values | {"edited_ms": self._now_ms, "number": have.number},
+        )
+        self._replace_links(have, card.links)
+        self._db.run(_WORDS, (have.number, self._index_of(card)))
+        self._touch([card.id])
+
+    def _replace_links(self, have: Stored, links: tuple[ChapterLink, ...]) -> bool:
+        if have.card.links == links:
+            return False
+        self._db.run("DELETE FROM links WHERE card_number = ?", (have.number,))
+        self._db.run_many(_LINK, link_values(have.number, links))
+        return True
+
+    def _index_of(self, card: Card) -> str:
+        points = (point.text for point in card.key_points)
+        return self._words.of(card.question, card.answer, *points, *card.tags)
+
+    def _put_schedule(self, number: int, schedule: Schedule) -> None:
+        if isinstance(schedule, Unseen):
+            self._db.run("DELETE FROM schedules WHERE card_number = ?", (number,))
+        else:
+            self._db.run(_SCHEDULE, schedule_values(number, schedule))
+
+    def _set(self, number: int, card_id: str, column: str, value: int | None) -> None:
+        sql = f"UPDATE cards SET {column} = ? WHERE number = ? AND {column} IS NOT ?"  # noqa: S608 - names of ours
+        if self._db.run(sql, (value, number, value)):
+            self._touch([card_id])
+
+    def _touch(
+        self,
+        cards: Iterable[str] = (),
+        *,
+        modules: bool = False,
+        videos: bool = False,
+        reviews: bool = False,
+    ) -> None:
+        self._cards.update(cards)
+        self._rest |= Changes(modules=modules, videos=videos, reviews=reviews)

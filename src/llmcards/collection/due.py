@@ -1,0 +1,80 @@
+"""Read what can be asked now, and how much of it there is."""
+
+from llmcards.collection.database import Database
+from llmcards.collection.values import Count, DueLearning, DueNew, DueReview, DueRows, Scope
+
+# A card can be asked when it has an answer and was not put away.
+_OPEN = "c.answered AND NOT c.suspended AND (c.buried_day IS NULL OR c.buried_day < :day)"
+_IN_PASSAGE = (
+    " AND c.number IN (SELECT card_number FROM links WHERE video_id = :video_id "
+    "AND start_s >= :from_s AND (:until_s IS NULL OR start_s < :until_s))"
+)
+_DUE_LEARNING = "s.due_ms <= :until_ms"
+_DUE_REVIEW = "s.due_ms IS NULL AND s.due_day <= :day"
+
+
+def due(db: Database, day: int, now_ms: int, *, learn_ahead_ms: int, scope: Scope) -> DueRows:
+    """Return the cards of `scope` that can be asked on `day`."""
+    within = _within(scope)
+    values = {
+        "day": day,
+        "until_ms": now_ms + learn_ahead_ms,
+        "module_id": scope.module_id,
+        "lecture": scope.lecture,
+        "video_id": scope.video_id,
+        "from_s": scope.from_s,
+        "until_s": scope.until_s,
+    }
+    learning = db.rows(
+        "SELECT c.id, s.due_ms FROM schedules AS s JOIN cards AS c ON c.number = s.card_number "  # noqa: S608 - parts of ours
+        f"WHERE {_DUE_LEARNING} AND {_OPEN}{within} ORDER BY s.due_ms, c.number",
+        values,
+    )
+    reviews = db.rows(
+        "SELECT c.id, c.card_group, s.due_day, s.interval_days, s.stability, s.last_day "  # noqa: S608 - parts of ours
+        "FROM schedules AS s JOIN cards AS c ON c.number = s.card_number "
+        f"WHERE {_DUE_REVIEW} AND {_OPEN}{within} ORDER BY s.due_day, c.number",
+        values,
+    )
+    return DueRows(
+        tuple(map(DueLearning._make, learning)),
+        tuple(map(DueReview._make, reviews)),
+        tuple(map(DueNew._make, db.rows(_NEW.format(within=within), values))),
+    )
+
+
+_NEW = (
+    "SELECT c.id, c.card_group FROM cards AS c INDEXED BY cards_page "  # noqa: S608 - parts of ours
+    "LEFT JOIN modules AS m ON m.id = c.module_id "
+    "WHERE NOT EXISTS (SELECT 1 FROM schedules AS s WHERE s.card_number = c.number) "
+    f"AND {_OPEN}{{within}} ORDER BY m.position, c.module_id, c.position, c.number"
+)
+_COUNTS = (
+    "SELECT c.module_id, c.lecture, "  # noqa: S608 - parts of ours
+    f"sum({_OPEN} AND coalesce({_DUE_LEARNING}, 0)), "
+    f"sum({_OPEN} AND coalesce({_DUE_REVIEW}, 0)), "
+    f"sum({_OPEN} AND s.card_number IS NULL), "
+    "sum(NOT c.answered), sum(c.suspended), count(*) "
+    "FROM cards AS c INDEXED BY cards_page "
+    "LEFT JOIN schedules AS s ON s.card_number = c.number "
+    "LEFT JOIN modules AS m ON m.id = c.module_id "
+    "GROUP BY m.position, c.module_id, c.lecture "
+    "ORDER BY m.position, c.module_id, c.lecture IS NULL, c.lecture"
+)
+
+
+def counts(db: Database, day: int, now_ms: int, *, learn_ahead_ms: int) -> tuple[Count, ...]:
+    """Return one count for each lecture and, last in its module, for what has no lecture."""
+    rows = db.rows(_COUNTS, {"day": day, "until_ms": now_ms + learn_ahead_ms})
+    return tuple(Count(*row) for row in rows)
+
+
+def _within(scope: Scope) -> str:
+    parts = []
+    if scope.module_id is not None:
+        parts.append(" AND c.module_id = :module_id")
+    if scope.lecture is not None:
+        parts.append(" AND c.lecture = :lecture")
+    if scope.video_id is not None:
+        parts.append(_IN_PASSAGE)
+    return "".join(parts)

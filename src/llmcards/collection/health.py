@@ -1,0 +1,71 @@
+"""Look for damage in a collection."""
+
+from llmcards.collection.database import Database
+from llmcards.errors import CollectionError
+
+# What no constraint of the schema can forbid, because parts may arrive in any order.
+_ORPHANS = (
+    (
+        "card {0} belongs to module {1}, which is not there",
+        (
+            "SELECT id, module_id FROM cards WHERE module_id <> '' "
+            "AND module_id NOT IN (SELECT id FROM modules)"
+        ),
+    ),
+    (
+        "card {0} is linked to video {1}, which is not there",
+        (
+            "SELECT DISTINCT c.id, l.video_id FROM links AS l JOIN cards AS c "
+            "ON c.number = l.card_number WHERE l.video_id NOT IN (SELECT id FROM videos)"
+        ),
+    ),
+    (
+        "card {0} cannot be found by its words",
+        "SELECT id FROM cards WHERE number NOT IN (SELECT card_number FROM card_words)",
+    ),
+    (
+        "card {0} was rated, but the log has no review of it",
+        (
+            "SELECT c.id FROM schedules AS s JOIN cards AS c ON c.number = s.card_number "
+            "WHERE NOT EXISTS (SELECT 1 FROM live_reviews AS r WHERE r.card_id = c.id)"
+        ),
+    ),
+    (
+        "a review mark of card {0} at {1} belongs to no review",
+        (
+            "SELECT m.card_id, m.answered_ms FROM review_marks AS m WHERE NOT EXISTS "
+            "(SELECT 1 FROM reviews AS r WHERE r.card_id = m.card_id "
+            "AND r.answered_ms = m.answered_ms)"
+        ),
+    ),
+)
+
+
+def problems(db: Database) -> list[str]:
+    """Return what is wrong with the file and its parts, one line each; none when all is well."""
+    try:
+        damage = [row[0] for row in db.rows("PRAGMA integrity_check") if row[0] != "ok"]
+        if damage:
+            return [f"the file is damaged: {line}" for line in damage]
+        return [*_broken_references(db), *_broken_index(db), *_orphans(db)]
+    except CollectionError as error:
+        return [str(error)]
+
+
+def _broken_references(db: Database) -> list[str]:
+    rows = db.rows("PRAGMA foreign_key_check")
+    return [
+        f"{table} refers to a row of {parent} that is not there" for table, _, parent, _ in rows
+    ]
+
+
+def _broken_index(db: Database) -> list[str]:
+    try:
+        db.run("INSERT INTO word_index (word_index, rank) VALUES ('integrity-check', 1)")
+    except CollectionError:
+        return ["the search index does not match the cards"]
+    return []
+
+
+def _orphans(db: Database) -> list[str]:
+    return [text.format(*row) for text, sql in _ORPHANS for row in db.rows(sql)]

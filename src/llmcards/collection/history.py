@@ -1,0 +1,134 @@
+"""Read the review log, and what it says about the learner's days."""
+
+from collections.abc import Iterator
+from statistics import median
+
+from llmcards.cards import Review
+from llmcards.collection.database import Database
+from llmcards.collection.rows import REVIEW_COLUMNS, mark_values, review_of, review_values
+from llmcards.collection.values import Facts, ReviewMark, Studied
+
+_AT_ONCE = 5000
+_FORGIVEN_EVERY_DAYS = 7
+_STUDIED = """
+SELECT
+  coalesce(sum(r.kind <> 'cram' AND NOT EXISTS (
+    SELECT 1 FROM live_reviews AS b
+    WHERE b.card_id = r.card_id AND b.answered_ms < r.answered_ms AND b.kind <> 'cram')), 0),
+  coalesce(sum(r.kind = 'review'), 0), count(*), coalesce(sum(r.taken_ms), 0)
+FROM live_reviews AS r WHERE r.day = ?
+"""
+
+
+def reviews(db: Database, card_id: str) -> tuple[Review, ...]:
+    """Return the reviews of one card that count, in order of time."""
+    sql = f"SELECT {REVIEW_COLUMNS} FROM live_reviews WHERE card_id = ? ORDER BY answered_ms"  # noqa: S608 - names of ours
+    return tuple(map(review_of, db.rows(sql, (card_id,))))
+
+
+def all_reviews(db: Database, module_id: str | None = None) -> Iterator[Review]:
+    """Yield the reviews that count by card and moment, those of deleted cards among them.
+
+    With a module only those of its cards.
+    """
+    module = "SELECT id FROM cards WHERE module_id = :module_id"
+    where = "" if module_id is None else f"AND card_id IN ({module}) "
+    sql = (
+        f"SELECT {REVIEW_COLUMNS} FROM live_reviews "  # noqa: S608 - names of ours
+        f"WHERE (card_id, answered_ms) > (:card_id, :answered_ms) {where}"
+        "ORDER BY card_id, answered_ms LIMIT :at_once"
+    )
+    last: tuple[str, int] = ("", 0)
+    while True:
+        values = {"card_id": last[0], "answered_ms": last[1], "at_once": _AT_ONCE}
+        rows = db.rows(sql, values | {"module_id": module_id})
+        yield from map(review_of, rows)
+        if len(rows) < _AT_ONCE:
+            return
+        last = rows[-1][0], rows[-1][1]
+
+
+def log_facts(db: Database) -> Facts:
+    """Return every fact of the log, for merging with another one."""
+    marks = db.rows("SELECT card_id, answered_ms, marked_ms, retracted FROM review_marks")
+    return Facts(
+        frozenset(map(review_of, db.rows(f"SELECT {REVIEW_COLUMNS} FROM reviews"))),  # noqa: S608 - names of ours
+        frozenset(
+            ReviewMark(card_id, answered_ms, marked_ms, bool(retracted))
+            for card_id, answered_ms, marked_ms, retracted in marks
+        ),
+    )
+
+
+def add_facts(db: Database, facts: Facts) -> frozenset[str]:
+    """Add the facts that the log lacks; return the cards that they are about."""
+    about = {one.card_id for one in facts.reviews if add_review(db, one)}
+    sql = "INSERT INTO review_marks VALUES (?, ?, ?, ?) ON CONFLICT DO NOTHING"
+    about.update(mark.card_id for mark in facts.marks if db.run(sql, mark_values(mark)) > 0)
+    return frozenset(about)
+
+
+def add_review(db: Database, review: Review) -> bool:
+    """Add a review, and tell whether the log lacked it."""
+    sql = (
+        f"INSERT INTO reviews ({REVIEW_COLUMNS}) VALUES (?, ?, ?, ?, ?, ?, ?) "  # noqa: S608 - names of ours
+        "ON CONFLICT DO NOTHING"
+    )
+    return db.run(sql, review_values(review)) > 0
+
+
+def free_moment(db: Database, card_id: str, ms: int) -> int:
+    """Return the first moment from `ms` on at which the log has no review of the card.
+
+    A review taken back keeps its moment: the next answer needs one of its own.
+    """
+    taken = {
+        row[0]
+        for row in db.rows(
+            "SELECT answered_ms FROM reviews WHERE card_id = ? AND answered_ms >= ?",
+            (card_id, ms),
+        )
+    }
+    while ms in taken:
+        ms += 1
+    return ms
+
+
+def studied(db: Database, day: int) -> Studied:
+    """Return what was done on `day`."""
+    return Studied(*(db.row(_STUDIED, (day,)) or (0, 0, 0, 0)))
+
+
+def pace_ms(db: Database, last: int) -> int | None:
+    """Return the median time spent on one of the `last` reviews, or None before the first."""
+    rows = db.rows(
+        "SELECT taken_ms FROM live_reviews WHERE taken_ms > 0 "
+        "ORDER BY day DESC, answered_ms DESC LIMIT ?",
+        (last,),
+    )
+    return round(median(row[0] for row in rows)) if rows else None
+
+
+def streak(db: Database, day: int) -> int:
+    """Return on how many days in a row there were reviews, up to `day`.
+
+    The current day may still come. One missed day is forgiven, at most once in a week.
+    """
+    counted, expected, forgiven = 0, day, day + _FORGIVEN_EVERY_DAYS + 1
+    for studied_day in _days_before(db, day):
+        missed = expected - studied_day
+        if expected == day:
+            missed = max(0, missed - 1)
+        if missed > 1 or (missed == 1 and forgiven - studied_day <= _FORGIVEN_EVERY_DAYS):
+            break
+        if missed == 1:
+            forgiven = studied_day + 1
+        counted, expected = counted + 1, studied_day - 1
+    return counted
+
+
+def _days_before(db: Database, day: int) -> Iterator[int]:
+    sql = "SELECT day FROM live_reviews WHERE day <= ? ORDER BY day DESC LIMIT 1"
+    while (row := db.row(sql, (day,))) is not None:
+        yield row[0]
+        day = row[0] - 1
