@@ -1,6 +1,5 @@
 """The chapters of a video as a list that a view can show."""
 
-from collections.abc import Callable
 from enum import IntEnum
 
 from PySide6.QtCore import QAbstractListModel, QModelIndex, QObject, QPersistentModelIndex, Qt
@@ -64,17 +63,17 @@ class ChapterModel(QAbstractListModel):
 
     def data(self, index: _Index, role: int = Qt.ItemDataRole.DisplayRole) -> object:
         """Return what the delegate and screen readers ask of a chapter."""
-        entry = self._chapters[index.row()]
-        tellers: dict[int, Callable[[], object]] = {
-            Qt.ItemDataRole.DisplayRole: lambda: entry.chapter.title,
-            Qt.ItemDataRole.ToolTipRole: lambda: self.tip(index.row()),
-            Qt.ItemDataRole.AccessibleTextRole: lambda: self.tip(index.row()).replace("\n", ", "),
-            Role.TIME: lambda: clock(entry.chapter.start_s),
-            Role.STATE: lambda: _state(entry),
-            Role.IS_LINKED: lambda: index.row() == self._linked,
+        place = index.row()
+        entry = self._chapters[place]
+        if role in {Qt.ItemDataRole.ToolTipRole, Qt.ItemDataRole.AccessibleTextRole}:
+            return self.tip(place)
+        shown = {
+            int(Qt.ItemDataRole.DisplayRole): entry.chapter.title,
+            int(Role.TIME): clock(entry.chapter.start_s),
+            int(Role.STATE): _state(entry),
+            int(Role.IS_LINKED): place == self._linked,
         }
-        teller = tellers.get(role)
-        return teller() if teller is not None else None
+        return shown.get(role)
 
     def _spoken_state(self, entry: ChapterMastery) -> str:
         if not entry.cards:

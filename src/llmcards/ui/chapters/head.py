@@ -30,10 +30,9 @@ class PaneHead(QWidget):
         self._videos = QToolButton(self)
         self._videos.setObjectName("chapter-videos")
         self._videos.setText("▾")
-        self._videos.setPopupMode(QToolButton.ToolButtonPopupMode.InstantPopup)
         self._videos.setFocusPolicy(Qt.FocusPolicy.TabFocus)
         self._menu = QMenu(self._videos)
-        self._videos.setMenu(self._menu)
+        self._videos.clicked.connect(self._on_videos)
         row = QHBoxLayout()
         row.setSpacing(GAP_XS)
         row.addWidget(self._title, 1)
@@ -67,3 +66,6 @@ class PaneHead(QWidget):
             action_item.setCheckable(True)
             action_item.setChecked(other.id == video.id)
             action_item.triggered.connect(lambda _=False, to=other.id: self.video_chosen.emit(to))
+
+    def _on_videos(self) -> None:
+        self._menu.popup(self._videos.mapToGlobal(self._videos.rect().bottomLeft()))

@@ -3,7 +3,7 @@
 from collections.abc import Callable
 
 from PySide6.QtCore import QPoint, Qt, Signal
-from PySide6.QtGui import QKeySequence, QResizeEvent, QShortcut
+from PySide6.QtGui import QColor, QKeySequence, QPainter, QPaintEvent, QResizeEvent, QShortcut
 from PySide6.QtWidgets import QMenu, QVBoxLayout, QWidget
 
 from llmcards.cards import Card, ChapterLink, Video, video_link
@@ -17,12 +17,12 @@ from llmcards.ui.chapters.place import ChapterPlace
 from llmcards.ui.kit.retranslated import Retranslated
 from llmcards.ui.kit.text import label
 from llmcards.ui.kit.timeline import Segment, Timeline
-from llmcards.ui.theme import GAP_L, GAP_S, GAP_XS
+from llmcards.ui.theme import GAP_L, GAP_S, GAP_XS, colours
 from llmcards.workflows.card_videos import find_card, videos_of_card
 from llmcards.workflows.desk import Desk
 from llmcards.workflows.linking import choose_link
 from llmcards.workflows.mastery import VideoMastery, video_mastery
-from llmcards.workflows.scope import Scope
+from llmcards.workflows.scope import chapter_scope
 
 _POSTER_SHARE = 0.32
 
@@ -105,7 +105,7 @@ class ChapterPane(Retranslated):
         if self._mastery is None or place is None or not self._mastery.chapters[place].cards:
             return
         chapter = self._model.chapter(place)
-        scope = Scope(video_id=self._mastery.video.id, start_s=chapter.start_s)
+        scope = chapter_scope(self._mastery.video, chapter)
         self.review_requested.emit(scope)
 
     def menu(self) -> QMenu:
@@ -136,6 +136,10 @@ class ChapterPane(Retranslated):
         super().resizeEvent(event)
         width = self.width() - 2 * GAP_L
         self._head.poster.fit(width, int(self.height() * _POSTER_SHARE))
+
+    def paintEvent(self, _event: QPaintEvent) -> None:
+        """Paint the ground."""
+        QPainter(self).fillRect(self.rect(), QColor(colours(self).side))
 
     def _known_links(self) -> tuple[ChapterLink, ...]:
         known = {video.id for video in self._videos}

@@ -85,10 +85,11 @@ def is_settled(item: PlannedCard) -> bool:
 
 def parts(item: PlannedCard, decision: Decision) -> tuple[str, ...]:
     """Return the questions that a new one can be split into; none where it is one question."""
-    if item.status is not Status.NEW:
+    if item.status is not Status.NEW or (item.offered and decision.use_offer):
         return ()
-    if item.offered and decision.use_offer:
-        several = tuple(card.question for card in item.offered)
-    else:
-        several = item.split
-    return several if len(several) > 1 else ()
+    return item.split if len(item.split) > 1 else ()
+
+
+def is_split(item: PlannedCard, decision: Decision) -> bool:
+    """Whether the question becomes several cards."""
+    return len(cards_for(item, decision)) > 1

@@ -16,10 +16,16 @@ _Index = QModelIndex | QPersistentModelIndex
 _BOTTOM = 10
 
 
+class RingView(QListView):
+    """A list that says whether the row the keyboard stands on is to be marked."""
+
+    shows_ring = False
+
+
 class PreviewDelegate(QStyledItemDelegate):
     """Lays rows out once per width and paints them in the colours of the theme."""
 
-    def __init__(self, view: QListView, model: PreviewModel) -> None:
+    def __init__(self, view: RingView, model: PreviewModel) -> None:
         super().__init__(view)
         self._view = view
         self._model = model
@@ -32,7 +38,7 @@ class PreviewDelegate(QStyledItemDelegate):
 
     def layout_of(self, index: _Index) -> RowLayout:
         """Return where the parts of a row stand, from its panel's left top corner."""
-        width = float(self._view.viewport().width() - 2 * PAGE_MARGIN)
+        width = float(self._view.width() - 2 * PAGE_MARGIN)
         if width != self._width:
             self._layouts.clear()
             self._width = width
@@ -67,8 +73,8 @@ class PreviewDelegate(QStyledItemDelegate):
         if not isinstance(self._model.row(index), ModuleRow):
             self._paint_panel(painter, index, QRectF(origin, rect.bottomRight()), tones)
         chosen = option.state & QStyle.StateFlag.State_Selected
-        if chosen and self._view.hasFocus():
-            _paint_ring(painter, origin, laid, self._width, tones)
+        if chosen and self._view.hasFocus() and self._view.shows_ring:
+            _paint_ring(painter, QRectF(origin, rect.bottomRight()), laid, self._width, tones)
         for text in laid.flows:
             text.draw(painter, origin, asdict(tones))
         for tick in laid.ticks:
@@ -109,11 +115,12 @@ class PreviewDelegate(QStyledItemDelegate):
 
 
 def _paint_ring(
-    painter: QPainter, origin: QPointF, laid: RowLayout, width: float, tones: Colours
+    painter: QPainter, area: QRectF, laid: RowLayout, width: float, tones: Colours
 ) -> None:
+    height = min(laid.height, area.height()) - 3
     painter.setPen(QPen(QColor(tones.accent), 1.5))
     painter.setBrush(QColor(tones.hover))
-    painter.drawRoundedRect(QRectF(origin.x() + 6, origin.y() + 1, width - 12, laid.height), 8, 8)
+    painter.drawRoundedRect(QRectF(area.x() + 6, area.y() + 2, width - 12, height), 8, 8)
 
 
 def _paint_tick(painter: QPainter, origin: QPointF, tick: Tick, tones: Colours) -> None:

@@ -6,7 +6,7 @@ from enum import Enum, auto
 from PySide6.QtCore import QPointF, QRectF, Qt
 from PySide6.QtGui import QFont
 
-from llmcards.ui.importing.choices import parts
+from llmcards.ui.importing.choices import is_split, parts
 from llmcards.ui.importing.flow import Flow, Run, flow, one_line
 from llmcards.ui.importing.model import PreviewModel
 from llmcards.ui.importing.rows import (
@@ -174,10 +174,14 @@ class RowPlanner:
             tone = tones.get(item.status, "secondary")
             bottom = self._line(laid, bottom, [Run(words.status(item.status))], tone)
         for warned in item.advice:
-            bottom = self._line(laid, bottom, [Run(words.advice(warned))], "warning")
+            if not (warned.code == "compound" and is_split(item, decision)):
+                text = words.warnings.advice(warned)
+                bottom = self._line(laid, bottom, [Run(text)], "warning")
         if item.offered:
             text = words.offer(len(item.offered))
             bottom = self._choice(laid, bottom, text, Area.OFFER, on=decision.use_offer)
+            if decision.use_offer and len(item.offered) > 1:
+                bottom = self._parts(laid, bottom, tuple(c.question for c in item.offered))
         several = parts(item, decision)
         if several:
             text = words.split(len(several))
@@ -205,7 +209,7 @@ class RowPlanner:
         state = Qt.CheckState.Checked if on else Qt.CheckState.Unchecked
         left = _TEXT_LEFT + TICK + GAP_S
         place = QRectF(left, top + GAP_XS, self._width - left - PADDING, 0)
-        said = flow([Run(text)], self._small, place, "accent")
+        said = flow([Run(text)], self._small, place, "text" if on else "secondary")
         laid.ticks.append(Tick(QRectF(_TEXT_LEFT, top + GAP_XS + 1, TICK - 2, TICK - 2), state))
         laid.flows.append(said)
         width = said.layout.lineAt(0).naturalTextWidth() + TICK + GAP_L

@@ -161,6 +161,6 @@ class PreviewModel(QAbstractListModel):
     def _spoken(self, row: Row) -> str:
         if isinstance(row, CardRow):
             link = self.link_of(row)
-            advice = (self.words.advice(warned) for warned in row.item.advice)
+            advice = (self.words.warnings.advice(warned) for warned in row.item.advice)
             return ". ".join((row.item.card.question, self.words.chapter(link), *advice))
         return self.words.row(row)

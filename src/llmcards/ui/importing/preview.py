@@ -51,7 +51,11 @@ class ImportPreview(QWidget):
         """Say everything in the language in use."""
         plan, words = self.model.plan, self.model.words
         self._title.setText(words.headline(plan))
-        titles = ", ".join(f"«{module.title}»" for module in plan.modules if module.title)
+        titles = ", ".join(
+            self.tr("“{title}”").format(title=module.title)
+            for module in plan.modules
+            if module.title
+        )
         advice = self.tr("Untick what you do not need. Nothing has been added yet.")
         if not plan.items:
             advice = self.tr("No questions were found. Look at the text: is it the whole page?")

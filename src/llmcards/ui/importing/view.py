@@ -11,16 +11,16 @@ from PySide6.QtCore import (
     Signal,
 )
 from PySide6.QtGui import QHelpEvent, QKeyEvent, QMouseEvent, QResizeEvent
-from PySide6.QtWidgets import QAbstractItemView, QListView, QToolTip, QWidget
+from PySide6.QtWidgets import QAbstractItemView, QToolTip, QWidget
 
 from llmcards.ui.importing.chapter_menu import ChapterMenu
-from llmcards.ui.importing.delegate import PreviewDelegate
+from llmcards.ui.importing.delegate import PreviewDelegate, RingView
 from llmcards.ui.importing.layout import Area
 from llmcards.ui.importing.model import PreviewModel
 from llmcards.ui.importing.rows import CardRow
 
 
-class PreviewView(QListView):
+class PreviewView(RingView):
     """Shows a `PreviewModel`; Space ticks, C chooses a chapter, S splits, A takes an answer.
 
     Signals:
@@ -58,6 +58,7 @@ class PreviewView(QListView):
 
     def keyPressEvent(self, event: QKeyEvent) -> None:
         """Act on the current row."""
+        self.shows_ring = True
         keys = {
             Qt.Key.Key_Space: Area.TICK,
             Qt.Key.Key_C: Area.CHAPTER,
@@ -75,6 +76,11 @@ class PreviewView(QListView):
             event.ignore()  # the page adds the cards
             return
         super().keyPressEvent(event)
+
+    def mousePressEvent(self, event: QMouseEvent) -> None:
+        """Take the ring away: it is for those who steer by keys."""
+        self.shows_ring = False
+        super().mousePressEvent(event)
 
     def mouseReleaseEvent(self, event: QMouseEvent) -> None:
         """Act on what was clicked."""

@@ -2,7 +2,7 @@
 
 from PySide6.QtCore import QObject
 
-from llmcards.cards import CardKind, ChapterLink, Warned
+from llmcards.cards import CardKind, ChapterLink
 from llmcards.ui.importing.choices import Tally
 from llmcards.ui.importing.rows import (
     CardRow,
@@ -15,12 +15,17 @@ from llmcards.ui.importing.rows import (
     WarningRow,
     WarningsRow,
 )
+from llmcards.ui.importing.warning_words import WarningWords
 from llmcards.ui.times import clock
 from llmcards.workflows.plan import ImportPlan, Status
 
 
 class ImportWords(QObject):
     """The sentences of the import page that depend on numbers and findings."""
+
+    def __init__(self, parent: QObject) -> None:
+        super().__init__(parent)
+        self.warnings = WarningWords(self)
 
     def headline(self, plan: ImportPlan) -> str:
         """Return what was understood, in one line."""
@@ -60,7 +65,7 @@ class ImportWords(QObject):
         if isinstance(row, VideoRow):
             return self.video(row)
         if isinstance(row, WarningRow):
-            return self.warning(row.warned)
+            return self.warnings.warning(row.warned)
         return self._heading(row)
 
     def _heading(self, row: CardRow | FoldRow | ModuleRow | VideosRow | WarningsRow) -> str:
@@ -98,29 +103,6 @@ class ImportWords(QObject):
         number = len(row.video.chapters)
         known = self.chapters(number) if number else self.tr("no chapters known")
         return f"{row.video.title or row.video.url} · {known}"
-
-    def warning(self, warned: Warned) -> str:
-        """Return what was not understood, with its place in the file."""
-        where = f"{warned.file}:{warned.line}" if warned.line else warned.file
-        sentences = {
-            "unknown_list": self.tr("A list under a heading that says nothing of questions"),
-            "stray_question": self.tr("A question outside of any list"),
-            "unknown_lecture": self.tr("Questions to a lecture that is not on the page"),
-            "empty_questions": self.tr("A heading for questions with none below it"),
-        }
-        sentence = sentences.get(warned.code, warned.text)
-        subject = f": «{warned.subject}»" if warned.subject and warned.code in sentences else ""
-        return f"{where} — {sentence}{subject}"
-
-    def advice(self, warned: Warned) -> str:
-        """Return why a question makes a weak card, and what would help."""
-        return {
-            "compound": self.tr("Several questions in one: the card will be hard to grade"),
-            "yes_no": self.tr("Yes or no is guessed too easily: better ask “why”"),
-            "enumeration": self.tr("Asks for a list: such cards are forgotten first"),
-            "near_duplicate": self.tr("Much like another question of this module"),
-            "task": self.tr("A task to do, not a question to recall: left out unless you tick it"),
-        }.get(warned.code, warned.text)
 
     def split(self, parts: int) -> str:
         """Return the offer to make several cards of one question."""
