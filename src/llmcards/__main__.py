@@ -1,9 +1,15 @@
 """The two front doors: without a command the app opens, with one the command runs."""
 
+import os
 import sys
 from collections.abc import Sequence
+from pathlib import Path
+from typing import TYPE_CHECKING
 
 from llmcards.errors import UserError
+
+if TYPE_CHECKING:
+    from llmcards.cli.arguments import Options
 
 _FAILED = 1
 _INTERRUPTED = 130
@@ -19,17 +25,21 @@ def main(arguments: Sequence[str] | None = None) -> int:
     except UserError as error:
         sys.stderr.write(f"llmcards: {' '.join(str(error).split())}\n")
         return _FAILED
+    except BrokenPipeError:
+        # The reader has seen enough (`| head`); Python would complain again when it closes.
+        os.dup2(os.open(os.devnull, os.O_WRONLY), sys.stdout.fileno())
+        return 0
     except KeyboardInterrupt:
         return _INTERRUPTED
 
 
-def _run(options: object) -> int:
+def _run(options: "Options") -> int:
     from llmcards.cli.commands import run
 
     return run(options)
 
 
-def _open_app(collection: object) -> int:
+def _open_app(collection: Path | None) -> int:
     from llmcards.ui.needs import missing_libraries_message
 
     if message := missing_libraries_message():

@@ -4,15 +4,15 @@ import io
 import json
 import sys
 from collections.abc import Callable, Iterator, Sequence
-from contextlib import contextmanager
+from contextlib import ExitStack, contextmanager
 from pathlib import Path
 
 from llmcards.cli import plain, shapes
 from llmcards.cli.arguments import Options
-from llmcards.errors import UserError
 from llmcards.paths import Paths
 from llmcards.workflows.desk import Desk
 from llmcards.workflows.listing import ListedCard
+from llmcards.workflows.plan import Source
 
 Command = Callable[[Options], int]
 
@@ -35,19 +35,12 @@ def _desk(options: Options, *, writes: bool = False) -> Iterator[Desk]:
     from llmcards.settings import load_settings
 
     paths = Paths.of_user(options.collection)
-    paths.collection.parent.mkdir(parents=True, exist_ok=True)
-    lock = CollectionLock(paths.collection) if writes else None
-    try:
-        if lock:
-            lock.acquire()
+    with ExitStack() as stack:
+        if writes:
+            stack.enter_context(CollectionLock(paths.collection))
         desk = Desk.open(paths.collection, load_settings(paths.settings))
-        try:
-            yield desk
-        finally:
-            desk.collection.close()
-    finally:
-        if lock:
-            lock.release()
+        stack.enter_context(desk.collection)
+        yield desk
 
 
 def _read(options: Options) -> int:
@@ -103,7 +96,7 @@ def _review(options: Options) -> int:
 
     with _desk(options, writes=True) as desk:
         at_ms = round(options.at.timestamp() * 1000) if options.at else None
-        record(desk, options.card_id, options.rating, at_ms=at_ms)
+        record(desk, desk.collection.stored(options.card_id), options.rating, at_ms=at_ms)
         _print(plain.card_line(listed_card(desk, options.card_id)))
     return 0
 
@@ -141,8 +134,8 @@ def _deck(options: Options) -> int:
             sys.stderr.write(f"error: {plain.warning_line(warned)}\n")
         for warned in check.weaknesses:
             _print(f"weak: {plain.warning_line(warned)}")
-        if check.deck is not None:
-            _print(f"{path}: {len(check.deck.cards)} cards, sound.")
+        if not check.errors:
+            _print(f"{path}: sound.")
     return 1 if failed else 0
 
 
@@ -158,10 +151,8 @@ _COMMANDS: dict[str, Command] = {
 }
 
 
-def _sources(paths: Sequence[Path]) -> "list[plan.Source]":
-    from llmcards.workflows import plan
-
-    return [plan.Source.of_file(path) for path in paths]
+def _sources(paths: Sequence[Path]) -> list[Source]:
+    return [Source.of_file(path) for path in paths]
 
 
 def _print_cards(cards: Sequence[ListedCard], *, as_json: bool) -> int:

@@ -35,8 +35,10 @@ def imported(plan: ImportPlan, result: ImportResult) -> str:
     """Return what an import did, in one line, and its warnings."""
     same = len(plan.of_status(Status.SAME))
     lines = [
-        f"{result.added} added, {result.changed} changed, {same} already there, "
-        f"{result.suspended} suspended because their question is gone."
+        (
+            f"{result.added} added, {result.changed} changed, {same} already there, "
+            f"{result.suspended} suspended because their question is gone."
+        )
     ]
     if result.answered:
         lines.append(f"{result.answered} took their answer from a bundled deck.")

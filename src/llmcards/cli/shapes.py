@@ -15,7 +15,10 @@ def reading(read: Reading) -> Shape:
     modules = [*read.modules, *(deck.module() for deck in read.decks)]
     videos = {video.id: video for deck in read.decks for video in deck.videos}
     videos |= {video.id: video for video in read.videos}
-    cards = [*read.cards, *(ReadCard(entry.card, entry.card.links) for deck in read.decks for entry in deck.cards)]
+    cards = [
+        *read.cards,
+        *(ReadCard(entry.card, entry.card.links) for deck in read.decks for entry in deck.cards),
+    ]
     return {
         "modules": [_module(module) for module in modules],
         "videos": [_video(video) for video in videos.values()],

@@ -46,35 +46,29 @@ def apply(
 ) -> ImportResult:
     """Write `plan` in one step that can be undone, as `decisions` (by card id) say."""
     given = decisions or {}
-    chosen = [(item, given.get(item.card.id) or Decision.proposed_for(item)) for item in plan.items]
-    counts = {status: 0 for status in Status}
-    filled = 0
+    chosen = [
+        (item, given.get(item.card.id) or Decision.proposed_for(item)) for item in plan.items
+    ]
+    written = [(item, card) for item, decision in chosen for card in cards_for(item, decision)]
+    gone = [item.card for item, choice in chosen if item.status is Status.GONE and choice.take]
     with desk.collection.change("import") as change:
         for module in plan.modules:
             change.put_module(module)
         for video in plan.videos:
             _put_video(desk, change, video)
-        for item, decision in chosen:
-            if item.status is Status.GONE and decision.take:
-                change.put_card(item.card)
-                change.suspend(item.card.id, True)
-                counts[Status.GONE] += 1
-                continue
-            cards = cards_for(item, decision)
-            for card in cards:
-                change.put_card(card)
-                if item.before is not None and "gone" in item.before.tags:
-                    change.suspend(card.id, False)
-            if cards:
-                counts[item.status] += len(cards)
-                before = item.before.answer if item.before else item.card.answer
-                filled += sum(card.has_answer and not before for card in cards)
+        change.put_cards([*(card for _, card in written), *gone])
+        for card in gone:
+            change.suspend(card.id, suspended=True)
+        for item, card in written:
+            if item.before is not None and "gone" in item.before.tags:
+                change.suspend(card.id, suspended=False)
+    added = sum(item.status is Status.NEW for item, _ in written)
     return ImportResult(
         change.changes,
-        added=counts[Status.NEW],
-        changed=counts[Status.CHANGED] + counts[Status.SAME],
-        suspended=counts[Status.GONE],
-        answered=filled,
+        added=added,
+        changed=len(written) - added,
+        suspended=len(gone),
+        answered=sum(card.has_answer and not item.card.has_answer for item, card in written),
     )
 
 

@@ -6,7 +6,8 @@ from datetime import UTC, datetime
 from llmcards.cards import Seen
 from llmcards.collection.values import Stored
 from llmcards.workflows.desk import Desk
-from llmcards.workflows.sitting import Sitting
+from llmcards.workflows.queueing import waiting
+from llmcards.workflows.scope import Scope
 
 
 @dataclass(frozen=True, slots=True)
@@ -36,7 +37,7 @@ def listed_card(desk: Desk, card_id: str) -> ListedCard:
 
 def due_now(desk: Desk) -> list[ListedCard]:
     """Return the cards that a sitting would ask now, in its order, within today's limits."""
-    return [_listed(desk, desk.collection.stored(card_id)) for card_id in Sitting(desk).waiting()]
+    return [_listed(desk, desk.collection.stored(card_id)) for card_id in waiting(desk, Scope())]
 
 
 def due_moment(desk: Desk, schedule: Seen) -> datetime:

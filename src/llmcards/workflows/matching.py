@@ -54,7 +54,11 @@ def _most_alike(
     from rapidfuzz import fuzz
 
     scored = [
-        (fuzz.token_sort_ratio(normalised(card.question), normalised(group[0].upstream)), card, key)
+        (
+            fuzz.token_sort_ratio(normalised(card.question), normalised(group[0].upstream)),
+            card,
+            key,
+        )
         for card in fresh
         for key, group in groups.items()
         if any(old.place == card.place for old in group)

@@ -71,6 +71,6 @@ def answered(card: Card, offers: tuple[Card, ...]) -> Card:
         answer="\n\n".join(offer.answer for offer in offers),
         key_points=tuple(point for offer in offers for point in offer.key_points),
         links=tuple(dict.fromkeys((*own, *links))) or card.links,
+        tags=tuple(dict.fromkeys((*card.tags, *(tag for offer in offers for tag in offer.tags)))),
         source=offers[0].source or card.source,
     )
-

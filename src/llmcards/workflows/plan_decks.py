@@ -14,8 +14,7 @@ def plan_deck(desk: Desk, deck: Deck) -> list[PlannedCard]:
     """Return what importing `deck` would do to its cards, in the deck's order."""
     stored = {card.id: card for card in desk.collection.cards_of_module(deck.id)}
     items = [
-        _planned(desk, entry, stored.pop(entry.card.id, None), deck.title)
-        for entry in deck.cards
+        _planned(desk, entry, stored.pop(entry.card.id, None), deck.title) for entry in deck.cards
     ]
     gone = [
         PlannedCard(replace(card, tags=(*card.tags, "gone")), Status.GONE, card)

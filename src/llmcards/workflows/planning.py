@@ -179,5 +179,7 @@ def _videos_of_offers(
     """Return the videos that links and lectures of the plan need, wherever they are known."""
     wanted = {link.video_id for item in items for offer in item.offered for link in offer.links}
     wanted |= {link.video_id for item in items for link in item.proposals}
-    wanted |= {holder.video_id for m in modules for holder in (*m.lectures, *m.steps) if holder.video_id}
+    wanted |= {
+        holder.video_id for m in modules for holder in (*m.lectures, *m.steps) if holder.video_id
+    }
     return {video_id: known.videos[video_id] for video_id in wanted if video_id in known.videos}

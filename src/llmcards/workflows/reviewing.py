@@ -39,10 +39,8 @@ def record(
     if not stored.card.has_answer:
         message = f"Card {card_id} has no answer yet. Write one, then it can be reviewed."
         raise NotReviewableError(message)
-    if at_ms is None:
-        moment = desk.collection.free_moment(card_id, desk.clock())
-    else:
-        moment = at_ms
+    now_ms = desk.collection.free_moment(card_id, desk.clock())
+    moment = now_ms if at_ms is None else at_ms
     after = desk.scheduler.answer(stored.schedule, rating, stored.number, moment)
     moment, day = after.last_ms, after.last_day
     late = at_ms is not None and at_ms < moment

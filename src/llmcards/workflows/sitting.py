@@ -140,7 +140,7 @@ class Sitting:
         """Hide the current card until it is wanted again."""
         card_id = self._current().card.id
         with self._desk.collection.change("suspend") as change:
-            change.suspend(card_id, True)
+            change.suspend(card_id, suspended=True)
         return self._left_out(card_id, change.changes)
 
     def toggle_flag(self) -> Changes:

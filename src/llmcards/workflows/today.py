@@ -115,7 +115,5 @@ def _part(module: Module | None, part: Part) -> Part:
     for lecture in module.lectures:
         if lecture.number == part.lecture:
             title = lecture.video_title or lecture.title
-            return replace(
-                part, module_title=module.title, title=title, video_id=lecture.video_id
-            )
+            return replace(part, module_title=module.title, title=title, video_id=lecture.video_id)
     return replace(part, module_title=module.title)
