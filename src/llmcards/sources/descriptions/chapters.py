@@ -74,12 +74,17 @@ def _blocks(
             apart += 1
             part = _part_of(line, vocabulary) or (None if apart > _WIDEST_GAP else part)
             continue
-        begins_anew = bool(blocks) and len(blocks[-1]) >= _FEWEST and start.seconds == 0
-        if not blocks or apart > _WIDEST_GAP or begins_anew:
+        if not blocks or apart > _WIDEST_GAP or _begins_anew(blocks[-1], start, apart):
             blocks.append([])
         blocks[-1].append(replace(start, part=part))
         apart = 0
     return blocks
+
+
+def _begins_anew(block: list[Start], start: Start, apart: int) -> bool:
+    """Whether `start` belongs to another list: corrections, or the chapters of another video."""
+    back = start.seconds <= block[-1].seconds
+    return len(block) >= _FEWEST and back and (apart > 0 or start.seconds == 0)
 
 
 def _part_of(line: Line, vocabulary: Vocabulary) -> str | None:
@@ -98,9 +103,11 @@ def _part_of(line: Line, vocabulary: Vocabulary) -> str | None:
 
 
 def _lists_of(blocks: list[list[Start]]) -> list[ChapterList]:
-    lists = []
+    lists: list[ChapterList] = []
     for block in blocks:
         kept = _longest_ascending(block)
+        if lists and len(block) == 1 and block[0].seconds <= lists[-1].starts[-1].seconds:
+            lists[-1] = replace(lists[-1], left_out=(*lists[-1].left_out, *block))
         if len(kept) >= _FEWEST:
             left_out = tuple(start for start in block if start not in kept)
             lines = frozenset(start.line for start in block)
@@ -109,21 +116,25 @@ def _lists_of(blocks: list[list[Start]]) -> list[ChapterList]:
 
 
 def _longest_ascending(starts: list[Start]) -> list[Start]:
-    """Return the longest run of starts that ascend; what goes back in time is no chapter."""
+    """Return the longest run of starts that ascend, the earliest of equal ones.
+
+    What goes back in time is no chapter.
+    """
     tails: list[int] = []
     indexes: list[int] = []
     before: list[int] = []
+    last = -1
     for index, start in enumerate(starts):
         place = bisect_left(tails, start.seconds)
         if place == len(tails):
             tails.append(start.seconds)
             indexes.append(index)
+            last = index
         elif start.seconds < tails[place]:
             tails[place], indexes[place] = start.seconds, index
         before.append(indexes[place - 1] if place else -1)
     chosen: list[Start] = []
-    index = indexes[-1] if indexes else -1
-    while index >= 0:
-        chosen.append(starts[index])
-        index = before[index]
+    while last >= 0:
+        chosen.append(starts[last])
+        last = before[last]
     return chosen[::-1]

@@ -3,7 +3,7 @@
 import re
 from dataclasses import dataclass
 
-_TIME = re.compile(r"(?<![\w:.,/])(?:(\d{1,2}):)?(\d{1,3}):(\d{2})(?![\w:/]|\.\d)")
+_TIME = re.compile(r"(?<![\w:.,/])(?:(\d{1,2}):)?(\d{1,3}):(\d{2})(?![\w/]|[:.]\d)")
 _HALF_DAY = re.compile(r"\s?(?:a\.?m|p\.?m)\b", re.IGNORECASE)
 _SIXTY = 60
 
