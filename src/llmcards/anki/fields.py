@@ -6,13 +6,12 @@ from collections.abc import Mapping
 from functools import cache, lru_cache
 from html import escape
 
+from llmcards.anki.commands import without_commands
 from llmcards.anki.values import PackageCard
 from llmcards.cards import ChapterLink, KeyPoint, Video, video_link
 from llmcards.markup.html import to_html, to_html_line, to_html_text
 from llmcards.paths import shipped
 
-# [sound:x] would play a file and [latex] run a compiler, wherever they stand in a field.
-_COMMAND = re.compile(r"\[(?=/?(?:sound:|anki:|latex\]|\${1,2}\]))", re.IGNORECASE)
 _CYRILLIC = re.compile(r"[а-яё]", re.IGNORECASE)
 _POINT, _CORE = "<li>", '<li class="core">'
 _SPARE = ("",) * 4
@@ -36,7 +35,7 @@ def note_fields(item: PackageCard, videos: Mapping[str, Video]) -> tuple[str, ..
         *_SPARE,
     )
     if any("[" in field for field in fields):
-        return tuple(_COMMAND.sub("&#91;", field) for field in fields)
+        return tuple(without_commands(field, "&#91;") for field in fields)
     return fields
 
 

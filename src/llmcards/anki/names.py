@@ -6,8 +6,12 @@ from collections.abc import Iterator
 from functools import lru_cache
 from unicodedata import normalize
 
+from llmcards.anki.commands import without_commands
+
 _UNSOUND = re.compile(r"[\x00-\x1f\x7f\ud800-\udfff]")
 _NOT_IN_TAG = re.compile(r"[\s\x00-\x1f\x7f\"\ud800-\udfff]+")
+# Cards show deck and tags, and Anki puts them there as HTML with commands (see `fields`).
+_HARMLESS = str.maketrans("<>", "‹›")
 _FIRST_DECK_ID = 1 << 40
 
 
@@ -17,8 +21,9 @@ def deck_name(path: str) -> str:
     Anki looks an imported deck up by its name before it tidies the name. An untidy one is
     never found and makes a deck "name+" at each import.
     """
-    parts = (_UNSOUND.sub("", part).strip(": \t\xa0") for part in path.split("::"))
-    return "::".join(normalize("NFC", part.strip()) or "blank" for part in parts)
+    sound = _UNSOUND.sub("", path).translate(_HARMLESS)
+    parts = without_commands(sound, "(").split("::")
+    return "::".join(normalize("NFC", part).strip(": \t\xa0").strip() or "blank" for part in parts)
 
 
 def with_parents(name: str) -> Iterator[str]:
@@ -37,6 +42,7 @@ def deck_id(name: str) -> int:
 @lru_cache(maxsize=1024)
 def tag_list(tags: tuple[str, ...]) -> str:
     """Return `tags` as a note keeps them: a space around each, none within."""
-    tidy = (normalize("NFC", _NOT_IN_TAG.sub("_", tag.strip())).strip("_:") for tag in tags)
+    shown = (without_commands(tag.translate(_HARMLESS), "(") for tag in tags)
+    tidy = (normalize("NFC", _NOT_IN_TAG.sub("_", tag.strip())).strip("_:") for tag in shown)
     found = dict.fromkeys(tag for tag in tidy if tag)
     return f" {' '.join(found)} " if found else ""
