@@ -5,6 +5,7 @@ from collections.abc import Sequence
 from dataclasses import dataclass, field
 from datetime import datetime
 from pathlib import Path
+from typing import TypeAlias
 
 from llmcards.cards import Rating
 
@@ -63,7 +64,7 @@ class _Version(argparse.Action):
         parser.exit(message=f"llmcards {version()}\n")
 
 
-_Commands = "argparse._SubParsersAction[argparse.ArgumentParser]"
+_Commands: TypeAlias = "argparse._SubParsersAction[argparse.ArgumentParser]"
 
 
 def _add_reading(commands: _Commands) -> None:

@@ -4,7 +4,7 @@ from collections.abc import Mapping, Sequence
 from dataclasses import replace
 
 from llmcards.cards import Card, Video
-from llmcards.collection.collection import Change
+from llmcards.collection.change import Change
 from llmcards.workflows.desk import Desk
 from llmcards.workflows.merging import answered, moved_link
 from llmcards.workflows.plan import (

@@ -54,11 +54,15 @@ def tags_for(title: str, kind: CardKind, place: str, lecture: int | None) -> tup
 
 def videos_for(card: Card, module: Module, videos: dict[str, Video]) -> tuple[Video, ...]:
     """Return the module's videos in which the answer may be: the card's own one first."""
-    own = [lecture.video_id for lecture in module.lectures if lecture.number == card.lecture]
-    own += [step.video_id for step in module.steps if f"step-{step.label.lower()}" == card.place]
-    others = [holder.video_id for holder in (*module.lectures, *module.steps)]
-    ids = dict.fromkeys(video_id for video_id in (*own, *others) if video_id in videos)
-    return tuple(videos[video_id] for video_id in ids if video_id)
+    ids = dict.fromkeys((own_video(card, module), *video_ids(module)))
+    return tuple(videos[video_id] for video_id in ids if video_id and video_id in videos)
+
+
+def video_ids(module: Module) -> list[str]:
+    """Return the videos of the module's lectures and then of its steps."""
+    known = [lecture.video_id for lecture in module.lectures]
+    known += [step.video_id for step in module.steps]
+    return [video_id for video_id in known if video_id]
 
 
 def own_video(card: Card, module: Module) -> str | None:

@@ -11,7 +11,7 @@ from llmcards.workflows.desk import Desk
 from llmcards.workflows.matching import match
 from llmcards.workflows.merging import merged_module, merged_video
 from llmcards.workflows.offers import answers_by_fingerprint, bundled_answers
-from llmcards.workflows.page_cards import cards_of
+from llmcards.workflows.page_cards import cards_of, video_ids
 from llmcards.workflows.plan import ImportPlan, PlannedCard, Status
 from llmcards.workflows.plan_decks import plan_deck
 from llmcards.workflows.reading import ReadCard, Reading, propose
@@ -179,7 +179,5 @@ def _videos_of_offers(
     """Return the videos that links and lectures of the plan need, wherever they are known."""
     wanted = {link.video_id for item in items for offer in item.offered for link in offer.links}
     wanted |= {link.video_id for item in items for link in item.proposals}
-    wanted |= {
-        holder.video_id for m in modules for holder in (*m.lectures, *m.steps) if holder.video_id
-    }
+    wanted |= {video_id for module in modules for video_id in video_ids(module)}
     return {video_id: known.videos[video_id] for video_id in wanted if video_id in known.videos}
