@@ -64,7 +64,7 @@ class _Version(argparse.Action):
         parser.exit(message=f"llmcards {version()}\n")
 
 
-_Commands: TypeAlias = "argparse._SubParsersAction[argparse.ArgumentParser]"
+_Commands: TypeAlias = "argparse._SubParsersAction[argparse.ArgumentParser]"  # noqa: SLF001 - the only name it has
 
 
 def _add_reading(commands: _Commands) -> None:
