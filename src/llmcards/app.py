@@ -1,0 +1,101 @@
+"""The front door with a window: builds everything once and starts the event loop."""
+
+import logging
+import sys
+from pathlib import Path
+
+from PySide6.QtCore import QTimer
+from PySide6.QtWidgets import QApplication
+
+from llmcards.collection.lock import CollectionLock
+from llmcards.errors import CollectionError, SettingsError
+from llmcards.paths import Paths
+from llmcards.settings import Settings, load_settings
+from llmcards.ui.crash import CrashReporter
+from llmcards.ui.i18n import Languages
+from llmcards.ui.main_window import MainWindow
+from llmcards.ui.surroundings import Choices, Surroundings
+from llmcards.ui.theme import Theme
+from llmcards.workflows.desk import Desk
+
+_LOG_BYTES = 1_000_000
+_LOG_FILES = 3
+
+
+def run(collection: Path | None = None) -> int:
+    """Open the window on `collection`, or on the usual one; return the exit code.
+
+    Where the collection is open in another llmcards, that one's window comes forward.
+
+    Raises:
+        CollectionError: The collection cannot be opened; the text says why and what to do.
+    """
+    paths = Paths.of_user(collection)
+    start_log(paths.log)
+    application = QApplication(sys.argv[:1])
+    application.setApplicationName("llmcards")
+    application.setDesktopFileName("llmcards")
+    try:
+        lock = CollectionLock(paths.collection)
+    except CollectionError:
+        from llmcards.ui.single import raise_first
+
+        if raise_first(paths.collection):
+            return 0
+        raise
+    with lock:
+        return _run(application, paths)
+
+
+def _run(application: QApplication, paths: Paths) -> int:
+    settings, trouble = _settings(paths)
+    around = Surroundings(
+        paths, Theme(application, settings.theme), Languages(application, settings.language)
+    )
+    crashes = CrashReporter(paths.log, application)
+    desk = Desk.open(paths.collection, settings)
+    try:
+        window = MainWindow(desk, Choices(settings, around, application), around)
+        crashes.install(window)
+        window.show()
+        QTimer.singleShot(0, lambda: _after_first_paint(window, paths, trouble))
+        code = application.exec()
+        _end_jobs()
+    finally:
+        desk.collection.close()
+        crashes.remove()
+    return code
+
+
+def _after_first_paint(window: MainWindow, paths: Paths, trouble: SettingsError | None) -> None:
+    from llmcards.ui.single import Doorbell
+
+    bell = Doorbell(paths.collection, window)
+    bell.rung.connect(window.come_forward)
+    if trouble is not None:
+        window.tell(trouble)
+
+
+def _settings(paths: Paths) -> tuple[Settings, SettingsError | None]:
+    try:
+        return load_settings(paths.settings), None
+    except SettingsError as error:
+        return Settings(), error
+
+
+def _end_jobs() -> None:
+    from PySide6.QtCore import QThreadPool
+
+    QThreadPool.globalInstance().waitForDone()
+
+
+def start_log(file: Path) -> None:
+    """Write what the program tells its log to `file`; old files are kept, then dropped."""
+    from logging.handlers import RotatingFileHandler
+
+    file.parent.mkdir(parents=True, exist_ok=True)
+    handler = RotatingFileHandler(
+        file, maxBytes=_LOG_BYTES, backupCount=_LOG_FILES, encoding="utf-8", delay=True
+    )
+    handler.setFormatter(logging.Formatter("%(asctime)s %(levelname)s %(name)s: %(message)s"))
+    logging.basicConfig(level=logging.INFO, handlers=[handler], force=True)

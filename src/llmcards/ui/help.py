@@ -1,0 +1,93 @@
+"""The keys of the program and what it is, in the reader's language."""
+
+from PySide6.QtCore import QObject
+from PySide6.QtWidgets import QWidget
+
+from llmcards.ui.kit.dialogs import ErrorDialog, KeyGroup, KeySheet
+
+
+class Help(QObject):
+    """Opens the help sheet and the box about the program."""
+
+    def __init__(self, window: QWidget) -> None:
+        super().__init__(window)
+        self._window = window
+
+    def show_keys(self) -> KeySheet:
+        """Open the sheet of all keys."""
+        sheet = KeySheet(self._window)
+        sheet.say(self.tr("Keys"), self.tr("Close"), [self._review(), self._card(), *self._rest()])
+        sheet.finished.connect(sheet.deleteLater)
+        sheet.open()
+        return sheet
+
+    def show_about(self) -> ErrorDialog:
+        """Say version and licence."""
+        from llmcards import version
+
+        box = ErrorDialog(self._window)
+        box.say(
+            self.tr("llmcards {version}").format(version=version()),
+            self.tr(
+                "Turns a course module into flashcards that know their video chapter.\n\n"
+                "Free software under the GNU Affero General Public License, version 3 or "
+                "later (AGPL-3.0-or-later). It comes without any warranty.\n"
+                "The typeface is Inter, under the SIL Open Font License 1.1."
+            ),
+            self.tr("Close"),
+        )
+        box.finished.connect(box.deleteLater)
+        box.open()
+        return box
+
+    def _review(self) -> KeyGroup:
+        return (
+            self.tr("Review"),
+            [
+                (
+                    self.tr("Space, Enter"),
+                    self.tr("Show the answer; then give the proposed rating"),
+                ),
+                ("1  2  3  4", self.tr("Again, Hard, Good, Easy")),
+                ("5 … 9", self.tr("Tick the first to the fifth key point")),
+                ("U, Ctrl+Z", self.tr("Undo")),
+                ("Ctrl+Shift+Z", self.tr("Redo")),
+                ("Esc", self.tr("Back to Today")),
+            ],
+        )
+
+    def _card(self) -> KeyGroup:
+        return (
+            self.tr("The card at hand"),
+            [
+                ("E", self.tr("Edit in place; Ctrl+Enter saves, Esc leaves and keeps the draft")),
+                ("B, -", self.tr("Bury until tomorrow")),
+                ("S, @", self.tr("Suspend")),
+                ("F, *", self.tr("Flag")),
+                ("O", self.tr("Open the lecture at its second")),
+            ],
+        )
+
+    def _rest(self) -> list[KeyGroup]:
+        pane: KeyGroup = (
+            self.tr("Chapter pane"),
+            [
+                ("F9, Ctrl+\\", self.tr("Show or hide the pane")),
+                ("↑  ↓", self.tr("Move along the chapters")),
+                ("Enter", self.tr("Choose the chapter")),
+                ("L", self.tr("Tie the card to this chapter")),
+                ("O", self.tr("Open the lecture at this chapter")),
+            ],
+        )
+        everywhere: KeyGroup = (
+            self.tr("Everywhere"),
+            [
+                ("Ctrl+R", self.tr("Start review")),
+                ("Ctrl+O", self.tr("Import a module")),
+                ("Ctrl+V", self.tr("Import what is on the clipboard")),
+                ("Ctrl+E", self.tr("Export to Anki")),
+                ("F1", self.tr("This sheet")),
+                ("Ctrl+Q", self.tr("Quit")),
+            ],
+        )
+        return [pane, everywhere]

@@ -1,0 +1,291 @@
+"""The window: it composes the pages, which do not know each other."""
+
+from typing import TYPE_CHECKING
+
+from PySide6.QtCore import QEvent, QSettings, Qt
+from PySide6.QtGui import QAction, QCloseEvent, QDragEnterEvent, QDropEvent, QGuiApplication
+from PySide6.QtWidgets import QHBoxLayout, QMainWindow, QSplitter, QStackedWidget, QWidget
+
+from llmcards.changes import Changes
+from llmcards.errors import UserError
+from llmcards.ui.help import Help
+from llmcards.ui.jobs import Job, Report
+from llmcards.ui.kit.dialogs import ErrorDialog
+from llmcards.ui.kit.panel import rule
+from llmcards.ui.kit.toast import Toast
+from llmcards.ui.menus import Menus, change_name
+from llmcards.ui.navigation import Navigation
+from llmcards.ui.pane_slot import PaneSlot
+from llmcards.ui.surroundings import Choices, Surroundings
+from llmcards.ui.today.page import TodayPage
+from llmcards.ui.today.review_page import ReviewPage
+from llmcards.workflows.desk import Desk
+from llmcards.workflows.offers import DeckOffer
+from llmcards.workflows.scope import Scope
+
+if TYPE_CHECKING:
+    from llmcards.ui.importing.page import ImportPage
+
+_LEAST_SIZE = (900, 600)
+_FIRST_SIZE = (1320, 840)
+_LEAST_CENTRE_PX = 470
+
+
+class MainWindow(QMainWindow):
+    """Navigation, the page at work, and the chapter pane.
+
+    What the first screen does not show is made when it is first wanted.
+    """
+
+    def __init__(self, desk: Desk, choices: Choices, around: Surroundings) -> None:
+        super().__init__()
+        self._desk = desk
+        self._choices = choices
+        self._around = around
+        self._importing: ImportPage | None = None
+        self._help = Help(self)
+        self._state = QSettings(str(around.window_state), QSettings.Format.IniFormat, self)
+        self._navigation = Navigation()
+        self._today = TodayPage(desk)
+        self._review = ReviewPage(desk)
+        self._stack = QStackedWidget()
+        self._splitter = QSplitter(Qt.Orientation.Horizontal)
+        self._pane = PaneSlot(desk, self._splitter, self._state)
+        self._menus = Menus(self, self._review.actions_.of_card)
+        self._lay_out()
+        self._toast = Toast(self._stack)
+        self._connect()
+        self._restore()
+        self.setAcceptDrops(True)
+        self.show_today()
+
+    @property
+    def toast(self) -> Toast:
+        """The message over the lower edge."""
+        return self._toast
+
+    def show_today(self) -> None:
+        """Go to Today."""
+        self._today.refresh()
+        self._go_to(self._today)
+        self._show_numbers()
+
+    def begin(self, scope: Scope | None = None) -> None:
+        """Start a review over the cards of `scope`."""
+        self._review.begin(scope or Scope())
+        self._go_to(self._review)
+
+    def tell(self, error: Exception) -> None:
+        """Say an error that the world has made; a bug goes on to where bugs are reported."""
+        if not isinstance(error, UserError):
+            raise error
+        box = ErrorDialog(self)
+        box.say(self.tr("That did not work"), str(error), self.tr("Close"))
+        box.finished.connect(box.deleteLater)
+        box.open()
+
+    def come_forward(self) -> None:
+        """Come before the other windows: the program was started a second time."""
+        self.setWindowState(self.windowState() & ~Qt.WindowState.WindowMinimized)
+        self.show()
+        self.raise_()
+        self.activateWindow()
+
+    def changeEvent(self, event: QEvent) -> None:
+        """Say the menus anew when the language has changed."""
+        if event.type() == QEvent.Type.LanguageChange:
+            self._menus.retranslate()
+            self._show_numbers()
+        super().changeEvent(event)
+
+    def closeEvent(self, event: QCloseEvent) -> None:
+        """Keep the window's size and the pane's width."""
+        self._state.setValue("geometry", self.saveGeometry())
+        self._pane.keep()
+        self._state.setValue("pane", self._menus.pane.isChecked())
+        self._state.sync()
+        super().closeEvent(event)
+
+    def dragEnterEvent(self, event: QDragEnterEvent) -> None:
+        """Take files, text and addresses."""
+        from llmcards.ui.importing.incoming import brings_something
+
+        if brings_something(event.mimeData()):
+            event.acceptProposedAction()
+
+    def dropEvent(self, event: QDropEvent) -> None:
+        """Import what was dropped."""
+        event.acceptProposedAction()
+        self._show_import().read_mime(event.mimeData())
+
+    def _show_import(self) -> "ImportPage":
+        if self._importing is None:
+            from llmcards.ui.importing.page import ImportPage
+
+            page = self._importing = ImportPage(self._desk)
+            self._stack.addWidget(page)
+            page.imported.connect(self._on_imported)
+            page.left.connect(self.show_today)
+            page.crashed.connect(self.tell)
+        self._go_to(self._importing)
+        return self._importing
+
+    def _go_to(self, page: QWidget) -> None:
+        self._stack.setCurrentWidget(page)
+        reviews = page is self._review
+        self._menus.review.setEnabled(True)
+        for action in self._menus.card_actions:
+            action.setVisible(reviews)
+        self._menus.start.setVisible(not reviews)
+        self._navigation.show_place(importing=page is self._importing)
+        self._show_pane()
+        page.setFocus(Qt.FocusReason.OtherFocusReason)
+
+    def _show_pane(self) -> None:
+        reviews = self._stack.currentWidget() is self._review
+        wanted = reviews and self._menus.pane.isChecked()
+        self._pane.show_card(self._review.card if wanted else None)
+
+    def _show_numbers(self) -> None:
+        collection = self._desk.collection
+        self._menus.show_undo(collection.undo_label, collection.redo_label)
+        if self._today.day is not None:
+            self._navigation.show_due(self._today.day.due)
+
+    def _on_card_shown(self) -> None:
+        if self._stack.currentWidget() is self._review:
+            self._show_pane()
+
+    def _on_changed(self, _changes: Changes) -> None:
+        self._show_numbers()
+
+    def _on_link_changed(self, _changes: Changes) -> None:
+        self._review.refresh()
+        self._show_numbers()
+
+    def _on_left_review(self) -> None:
+        self.show_today()
+
+    def _on_told(self, text: str) -> None:
+        self._toast.say(text, self.tr("Undo"))
+
+    def _on_undo(self) -> None:
+        self._replay(self._desk.collection.undo_label, undo=True)
+
+    def _on_redo(self) -> None:
+        self._replay(self._desk.collection.redo_label, undo=False)
+
+    def _replay(self, label: str | None, *, undo: bool) -> None:
+        if label is None:
+            return
+        if self._stack.currentWidget() is self._review:
+            (self._review.undo if undo else self._review.redo)()
+        else:
+            (self._desk.collection.undo if undo else self._desk.collection.redo)()
+            self._today.refresh()
+        self._show_numbers()
+        said = self.tr("Taken back: {what}") if undo else self.tr("Done again: {what}")
+        self._toast.say(said.format(what=change_name(label)))
+
+    def _on_imported(self, _result: object) -> None:
+        self._show_numbers()
+
+    def _on_deck_requested(self, offer: DeckOffer) -> None:
+        self._today.welcome.set_busy(True)
+        desk = self._desk
+
+        def take(_report: Report) -> object:
+            from llmcards.workflows.decks import take_deck
+
+            with desk.reopened() as own:
+                return take_deck(own, offer.path)
+
+        job = Job(take, parent=self)
+        job.succeeded.connect(lambda _: self.show_today())
+        job.failed.connect(self.tell)
+        job.finished.connect(lambda: self._today.welcome.set_busy(False))
+        job.finished.connect(job.deleteLater)
+        job.start()
+
+    def _on_link_requested(self, address: str) -> None:
+        from llmcards.ui.browsing import open_address
+
+        open_address(address)
+
+    def _on_paste(self) -> None:
+        mime = QGuiApplication.clipboard().mimeData()
+        from llmcards.ui.importing.incoming import brings_something
+
+        if brings_something(mime):
+            self._show_import().read_mime(mime)
+
+    def _on_log_folder(self) -> None:
+        from PySide6.QtCore import QUrl
+        from PySide6.QtGui import QDesktopServices
+
+        QDesktopServices.openUrl(QUrl.fromLocalFile(str(self._around.paths.log.parent)))
+
+    def _on_language(self, action: QAction) -> None:
+        self._choices.choose_language(action.data())
+
+    def _on_theme(self, action: QAction) -> None:
+        self._choices.choose_theme(action.data())
+
+    def _restore(self) -> None:
+        self.setMinimumSize(*_LEAST_SIZE)
+        geometry = self._state.value("geometry")
+        if geometry is None or not self.restoreGeometry(geometry):
+            self.resize(*_FIRST_SIZE)
+        self._menus.pane.setChecked(str(self._state.value("pane", "true")).lower() == "true")
+        settings = self._choices.settings
+        self._menus.languages[settings.language].setChecked(True)
+        self._menus.themes[settings.theme].setChecked(True)
+
+    def _connect(self) -> None:
+        self._navigation.today_requested.connect(self.show_today)
+        self._navigation.import_requested.connect(lambda: self._show_import().start())
+        self._today.start_requested.connect(self.begin)
+        self._today.deck_requested.connect(self._on_deck_requested)
+        self._today.import_requested.connect(lambda: self._show_import().start())
+        self._review.card_shown.connect(self._on_card_shown)
+        self._review.changed.connect(self._on_changed)
+        self._review.told.connect(self._on_told)
+        self._review.link_requested.connect(self._on_link_requested)
+        self._review.left.connect(self._on_left_review)
+        self._pane.review_requested.connect(self.begin)
+        self._pane.link_changed.connect(self._on_link_changed)
+        self._toast.acted.connect(self._on_undo)
+        menus = self._menus
+        for action, slot in (
+            (menus.import_module, lambda: self._show_import().start()),
+            (menus.paste, self._on_paste),
+            (menus.quit, self.close),
+            (menus.undo, self._on_undo),
+            (menus.redo, self._on_redo),
+            (menus.start, self.begin),
+            (menus.pane, self._show_pane),
+            (menus.keys, self._help.show_keys),
+            (menus.log_folder, self._on_log_folder),
+            (menus.about, self._help.show_about),
+        ):
+            action.triggered.connect(lambda _=False, then=slot: then())
+        menus.language_menu.triggered.connect(self._on_language)
+        menus.theme_menu.triggered.connect(self._on_theme)
+
+    def _lay_out(self) -> None:
+        self.setWindowTitle("llmcards")
+        self._stack.setMinimumWidth(_LEAST_CENTRE_PX)
+        for page in (self._today, self._review):
+            self._stack.addWidget(page)
+        self._splitter.setChildrenCollapsible(False)
+        self._splitter.setHandleWidth(1)
+        self._splitter.addWidget(self._stack)
+        self._splitter.setStretchFactor(0, 1)
+        centre = QWidget()
+        row = QHBoxLayout(centre)
+        row.setContentsMargins(0, 0, 0, 0)
+        row.setSpacing(0)
+        row.addWidget(self._navigation)
+        row.addWidget(rule(vertical=True))
+        row.addWidget(self._splitter, 1)
+        self.setCentralWidget(centre)

@@ -1,0 +1,121 @@
+"""The menu bar: everything the program can do, with its key."""
+
+from collections.abc import Sequence
+
+from PySide6.QtCore import QCoreApplication, QObject, Qt
+from PySide6.QtGui import QAction, QActionGroup, QKeySequence
+from PySide6.QtWidgets import QMainWindow, QMenu
+
+_LANGUAGES = ("system", "en", "ru")
+_THEMES = ("system", "light", "dark")
+
+
+class Menus(QObject):
+    """Builds the menus once; their texts are set by `retranslate`."""
+
+    def __init__(self, window: QMainWindow, card_actions: Sequence[QAction]) -> None:
+        super().__init__(window)
+        self._window = window
+        bar = window.menuBar()
+        self.file, self.edit, self.review, self.view, self.help = (
+            bar.addMenu("") for _ in range(5)
+        )
+        self.import_module = self._add(self.file, "import", "Ctrl+O", "Ctrl+I")
+        self.paste = self._add(self.file, "paste", "Ctrl+V")
+        self.export = self._add(self.file, "export", "Ctrl+E")
+        self.file.addSeparator()
+        self.quit = self._add(self.file, "quit", "Ctrl+Q")
+        self.quit.setMenuRole(QAction.MenuRole.QuitRole)
+        self.undo = self._add(self.edit, "undo", "Ctrl+Z")
+        self.redo = self._add(self.edit, "redo", "Ctrl+Shift+Z", "Ctrl+Y")
+        self.start = self._add(self.review, "start", "Ctrl+R")
+        self.review.addSeparator()
+        self.card_actions = tuple(card_actions)
+        self.review.addActions(self.card_actions)
+        self.pane = self._add(self.view, "pane", "F9", "Ctrl+\\")
+        self.pane.setCheckable(True)
+        self.view.addSeparator()
+        self.language_menu, self.languages = self._choice("language", _LANGUAGES)
+        self.theme_menu, self.themes = self._choice("theme", _THEMES)
+        self.keys = self._add(self.help, "keys", "F1")
+        self.log_folder = self._add(self.help, "log-folder")
+        self.help.addSeparator()
+        self.about = self._add(self.help, "about")
+        self.about.setMenuRole(QAction.MenuRole.AboutRole)
+        self.retranslate()
+
+    def show_undo(self, undo: str | None, redo: str | None) -> None:
+        """Name what can be taken back and what done again, by the collection's labels."""
+        for action, label, plain, named in (
+            (self.undo, undo, self.tr("Undo"), self.tr("Undo: {what}")),
+            (self.redo, redo, self.tr("Redo"), self.tr("Redo: {what}")),
+        ):
+            action.setEnabled(label is not None)
+            action.setText(plain if label is None else named.format(what=change_name(label)))
+
+    def retranslate(self) -> None:
+        """Say every menu's and action's name."""
+        for menu, title in (
+            (self.file, self.tr("File")),
+            (self.edit, self.tr("Edit")),
+            (self.review, self.tr("Review")),
+            (self.view, self.tr("View")),
+            (self.help, self.tr("Help")),
+            (self.language_menu, self.tr("Language")),
+            (self.theme_menu, self.tr("Theme")),
+        ):
+            menu.setTitle(title)
+        for action, text in (
+            (self.import_module, self.tr("Import a module…")),
+            (self.paste, self.tr("Paste a page")),
+            (self.export, self.tr("Export to Anki…")),
+            (self.quit, self.tr("Quit")),
+            (self.start, self.tr("Start review")),
+            (self.pane, self.tr("Chapter pane")),
+            (self.keys, self.tr("Keys")),
+            (self.log_folder, self.tr("Open the log folder")),
+            (self.about, self.tr("About llmcards")),
+            (self.languages["system"], self.tr("Like the system")),
+            (self.themes["system"], self.tr("Like the system")),
+            (self.themes["light"], self.tr("Light")),
+            (self.themes["dark"], self.tr("Dark")),
+        ):
+            action.setText(text)
+        # A language is named in itself: whoever is lost in the other one finds the way back.
+        self.languages["en"].setText("English")
+        self.languages["ru"].setText("Русский")
+
+    def _add(self, menu: QMenu, name: str, *keys: str) -> QAction:
+        action = QAction(self._window)
+        action.setObjectName(f"menu-{name}")
+        action.setShortcuts([QKeySequence(key) for key in keys])
+        action.setShortcutContext(Qt.ShortcutContext.WindowShortcut)
+        menu.addAction(action)
+        return action
+
+    def _choice(self, name: str, values: Sequence[str]) -> tuple[QMenu, dict[str, QAction]]:
+        menu = self.view.addMenu("")
+        group = QActionGroup(menu)
+        actions = {}
+        for value in values:
+            action = self._add(menu, f"{name}-{value}")
+            action.setCheckable(True)
+            action.setData(value)
+            group.addAction(action)
+            actions[value] = action
+        return menu, actions
+
+
+def change_name(label: str) -> str:
+    """Return what the collection calls a change, in the reader's language."""
+    names = {
+        "review": QCoreApplication.translate("Changes", "review"),
+        "bury": QCoreApplication.translate("Changes", "bury"),
+        "suspend": QCoreApplication.translate("Changes", "suspend"),
+        "flag": QCoreApplication.translate("Changes", "flag"),
+        "edit": QCoreApplication.translate("Changes", "edit"),
+        "link": QCoreApplication.translate("Changes", "link to a chapter"),
+        "unlink": QCoreApplication.translate("Changes", "remove a link"),
+        "import": QCoreApplication.translate("Changes", "import"),
+    }
+    return names.get(label, label)

@@ -1,0 +1,77 @@
+"""The left edge of the window: where one can go, and how much waits there."""
+
+from PySide6.QtCore import Signal
+from PySide6.QtWidgets import QFrame, QVBoxLayout, QWidget
+
+from llmcards.ui.kit.buttons import Button, NavItem
+from llmcards.ui.kit.retranslated import Retranslated
+from llmcards.ui.kit.text import label
+from llmcards.ui.theme import GAP_L, GAP_M, GAP_XS
+
+WIDTH_PX = 196
+
+
+class Navigation(Retranslated):
+    """Names the pages, and the two ways in and out below.
+
+    Signals:
+        today_requested: Today was chosen.
+        import_requested: A module is to be imported.
+        export_requested: An Anki package is wanted.
+    """
+
+    today_requested = Signal()
+    import_requested = Signal()
+    export_requested = Signal()
+
+    def __init__(self, parent: QWidget | None = None) -> None:
+        super().__init__(parent)
+        self._due = 0
+        self._brand = label("brand", name="brand")
+        self._brand.setText("llmcards")
+        self._today = NavItem(name="nav-today")
+        self._today.clicked.connect(self.today_requested)
+        self._import = NavItem(name="nav-import")
+        self._import.clicked.connect(self.import_requested)
+        self._export = Button("secondary", name="nav-export")
+        self._export.clicked.connect(self.export_requested)
+        self.setFixedWidth(WIDTH_PX)
+        self._lay_out()
+        self.retranslate()
+
+    @property
+    def export_button(self) -> Button:
+        """The button that is shut while an export runs."""
+        return self._export
+
+    def show_due(self, due: int) -> None:
+        """Show how many cards are due."""
+        self._due = due
+        self.retranslate()
+
+    def show_place(self, *, importing: bool) -> None:
+        """Mark the page that one is at."""
+        (self._import if importing else self._today).setChecked(True)
+
+    def retranslate(self) -> None:
+        """Say the pages' names."""
+        self._today.say(self.tr("Today"), self._due)
+        self._import.say(self.tr("Import a module…"))
+        self._export.say(self.tr("Export to Anki"))
+
+    def _lay_out(self) -> None:
+        side = QFrame(self)
+        side.setProperty("role", "side")
+        column = QVBoxLayout(side)
+        column.setContentsMargins(14, 18, 14, 16)
+        column.setSpacing(GAP_XS)
+        column.addWidget(self._brand)
+        column.addSpacing(GAP_L)
+        column.addWidget(self._today)
+        column.addStretch()
+        column.addWidget(self._import)
+        column.addSpacing(GAP_M)
+        column.addWidget(self._export)
+        whole = QVBoxLayout(self)
+        whole.setContentsMargins(0, 0, 0, 0)
+        whole.addWidget(side)

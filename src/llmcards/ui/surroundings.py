@@ -1,0 +1,62 @@
+"""What the window needs beside the collection: choices, places, looks, language."""
+
+from dataclasses import dataclass
+from pathlib import Path
+
+from PySide6.QtCore import QObject, Signal
+
+from llmcards.paths import Paths
+from llmcards.settings import Settings, save_settings
+from llmcards.ui.i18n import Choice as LanguageChoice
+from llmcards.ui.i18n import Languages
+from llmcards.ui.theme import Choice as ThemeChoice
+from llmcards.ui.theme import Theme
+
+
+@dataclass(frozen=True, slots=True)
+class Surroundings:
+    """The parts that `app.py` makes once."""
+
+    paths: Paths
+    theme: Theme
+    languages: Languages
+
+    @property
+    def window_state(self) -> Path:
+        """Where the window keeps its size and its splitter: beside the settings."""
+        return self.paths.settings.with_suffix(".window.ini")
+
+
+class Choices(QObject):
+    """The learner's choice of language and theme, kept in the settings file.
+
+    Signals:
+        changed: The settings are others now; carries the `Settings`.
+    """
+
+    changed = Signal(Settings)
+
+    def __init__(self, settings: Settings, around: Surroundings, parent: QObject) -> None:
+        super().__init__(parent)
+        self._settings = settings
+        self._around = around
+
+    @property
+    def settings(self) -> Settings:
+        """The settings as they are now."""
+        return self._settings
+
+    def choose_language(self, choice: LanguageChoice) -> None:
+        """Speak another language from now on."""
+        self._keep(self._settings.model_copy(update={"language": choice}))
+        self._around.languages.choose(choice)
+
+    def choose_theme(self, choice: ThemeChoice) -> None:
+        """Use another theme from now on."""
+        self._keep(self._settings.model_copy(update={"theme": choice}))
+        self._around.theme.choose(choice)
+
+    def _keep(self, settings: Settings) -> None:
+        self._settings = settings
+        save_settings(self._around.paths.settings, settings)
+        self.changed.emit(settings)
