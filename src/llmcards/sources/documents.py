@@ -29,12 +29,12 @@ class Content:
 def read_content(page: Page, name: str, vocabulary: Vocabulary) -> Content:
     """Return what `page`, a document called `name`, holds."""
     timed = frozenset(
-        number for one in find_chapter_lists(page.lines, vocabulary) for number in one.lines
+        place for one in find_chapter_lists(page.lines, vocabulary) for place in one.places
     )
     draft = understand(page, vocabulary, timed)
     if not _is_page(draft, timed):
         return _as_description(page, draft, vocabulary)
-    text = "\n".join(line.text for line in page.lines if line.number not in timed)
+    text = "\n".join(line.text for line in page.lines if line.place not in timed)
     title = PurePath(name).stem or name
     module = assemble(draft, vocabulary.language_of(text), vocabulary, name=title)
     described, notices = _within_page(page, draft, timed, vocabulary)
@@ -63,9 +63,9 @@ def _within_page(
     videos: list[Video] = []
     notices: list[Notice] = []
     for lines in _unclaimed(page.lines, draft.claimed):
-        if not any(line.number in timed for line in lines):
+        if not any(line.place in timed for line in lines):
             continue
-        owner = _owner(draft, lines[0].number)
+        owner = _owner(draft, lines[0].place)
         own_id = owner.links[0][0].id if owner and owner.links else ""
         if found := describe(lines, vocabulary, video_id=own_id):
             videos.append(found.video)
@@ -76,18 +76,18 @@ def _within_page(
 def _unclaimed(lines: Sequence[Line], claimed: set[int]) -> list[list[Line]]:
     runs: list[list[Line]] = [[]]
     for line in lines:
-        if line.number in claimed:
+        if line.place in claimed:
             runs.append([])
         else:
             runs[-1].append(line)
     return [run for run in runs if run]
 
 
-def _owner(draft: PageDraft, number: int) -> StepDraft | None:
-    """Return the step within which the line `number` stands."""
-    before = [step for step in draft.steps if step.line < number]
-    closed = [part.line for part in draft.exercises if part.line < number]
-    if not before or (closed and closed[-1] > before[-1].line):
+def _owner(draft: PageDraft, place: int) -> StepDraft | None:
+    """Return the step within which the line at `place` stands."""
+    before = [step for step in draft.steps if step.place < place]
+    closed = [part.place for part in draft.exercises if part.place < place]
+    if not before or (closed and closed[-1] > before[-1].place):
         return None
     return before[-1]
 

@@ -19,9 +19,11 @@ class Shape(Enum):
 class Line:
     """One line of a page, its marks taken off.
 
-    `number` counts from 1 in the source. `level` is the heading's rank or the item's depth
-    from 0. `mark` is an item's mark as it stands. `joined` says that no empty line parts it
-    from the line before. `links` are (address, text) pairs that are not in `text` itself.
+    `number` counts from 1 in the source; several lines may share it, where HTML has no line
+    ends, so `place`, counted from 0 on the page, is what tells lines apart. `level` is the
+    heading's rank or the item's depth from 0. `mark` is an item's mark as it stands. `joined`
+    says that no empty line parts it from the line before. `links` are (address, text) pairs
+    that are not in `text` itself.
     """
 
     number: int
@@ -31,6 +33,7 @@ class Line:
     mark: str = ""
     joined: bool = False
     links: tuple[tuple[str, str], ...] = ()
+    place: int = 0
 
     @property
     def addresses(self) -> tuple[VideoAddress, ...]:
@@ -99,7 +102,7 @@ def typed(raw_lines: list[RawLine]) -> tuple[Line, ...]:
         if lines and _continues(lines[-1], line, raw, indents):
             lines[-1] = _with_more(lines[-1], line)
         else:
-            lines.append(line)
+            lines.append(replace(line, place=len(lines)))
     return tuple(lines)
 
 

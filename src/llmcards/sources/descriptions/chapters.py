@@ -20,10 +20,10 @@ _PART = re.compile(r"[^\W\d_]+\s+\d{1,2}(?:[.:]|\s[-–—]|$)")
 
 @dataclass(frozen=True, slots=True)
 class ChapterList:
-    """Chapters without ends, the lines they stand on, and the starts that did not fit."""
+    """Chapters without ends, the places of their lines, and the starts that did not fit."""
 
     starts: tuple[Start, ...]
-    lines: frozenset[int]
+    places: frozenset[int]
     left_out: tuple[Start, ...] = ()
 
     def chapters(self, duration_s: int | None) -> tuple[Chapter, ...]:
@@ -44,14 +44,14 @@ def find_chapter_lists(lines: Sequence[Line], vocabulary: Vocabulary) -> tuple[C
         starts = running_candidates(line, vocabulary)
         if starts:
             found += _lists_of([starts])
-    running = frozenset(number for one in found for number in one.lines)
-    rest = [line for line in lines if line.number not in running]
+    running = frozenset(place for one in found for place in one.places)
+    rest = [line for line in lines if line.place not in running]
     by_front = _lists_of(_blocks(rest, vocabulary, time_first=True))
-    taken = frozenset(number for one in by_front for number in one.lines)
-    rest = [line for line in rest if line.number not in taken]
+    taken = frozenset(place for one in by_front for place in one.places)
+    rest = [line for line in rest if line.place not in taken]
     by_back = _lists_of(_blocks(rest, vocabulary, time_first=False))
     found += _without_reused(by_front, by_back)
-    return tuple(sorted(found, key=lambda one: min(one.lines)))
+    return tuple(sorted(found, key=lambda one: min(one.places)))
 
 
 def _without_reused(front: list[ChapterList], back: list[ChapterList]) -> list[ChapterList]:
@@ -110,8 +110,8 @@ def _lists_of(blocks: list[list[Start]]) -> list[ChapterList]:
             lists[-1] = replace(lists[-1], left_out=(*lists[-1].left_out, *block))
         if len(kept) >= _FEWEST:
             left_out = tuple(start for start in block if start not in kept)
-            lines = frozenset(start.line for start in block)
-            lists.append(ChapterList(tuple(kept), lines, left_out))
+            places = frozenset(start.line.place for start in block)
+            lists.append(ChapterList(tuple(kept), places, left_out))
     return lists
 
 

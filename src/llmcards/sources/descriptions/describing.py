@@ -110,12 +110,12 @@ def _notices(
     notices = []
     if not video.id and chosen:
         text = "The description names no address of its video; its chapters cannot be opened."
-        notices.append(Notice(min(chosen.lines), "address_missing", text, video.title))
+        notices.append(Notice(chosen.starts[0].line.number, "address_missing", text, video.title))
     for start in chosen.left_out if chosen else ():
         text = "The time goes back behind the chapters before it; it was not taken for a chapter."
-        notices.append(Notice(start.line, "time_left_out", text, start.title))
+        notices.append(Notice(start.line.number, "time_left_out", text, start.title))
     for one in lists:
         if one is not chosen:
             text = "A second list of chapters in the same text was left out; read it on its own."
-            notices.append(Notice(min(one.lines), "chapters_left_out", text))
+            notices.append(Notice(one.starts[0].line.number, "chapters_left_out", text))
     return notices

@@ -59,9 +59,7 @@ def _split(line: Line, times: tuple[Time, ...], begin: int, vocabulary: Vocabula
     title_first = not _has_title(between[-1]) and _has_title(between[0])
     titles = between[:-1] if title_first else between[1:]
     titles[-1] = _cut_last(titles[-1])
-    starts = [
-        Start(time.seconds, title, line.number) for time, title in zip(times, titles, strict=True)
-    ]
+    starts = [Start(time.seconds, title, line) for time, title in zip(times, titles, strict=True)]
     part = None if title_first else tidy_title(between[0]) or None
     return [one for one in _with_parts(starts, part, vocabulary) if _has_title(one.title)]
 

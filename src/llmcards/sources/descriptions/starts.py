@@ -22,11 +22,11 @@ _AFTER_LAST = re.compile(r"[)\]}>*_`.,;\s]*$")
 
 @dataclass(frozen=True, slots=True)
 class Start:
-    """Where a chapter starts, in seconds, its title, its part, and its line in the source."""
+    """Where a chapter starts, in seconds, its title, and its line on the page."""
 
     seconds: int
     title: str
-    line: int
+    line: Line
     part: str | None = None
 
 
@@ -53,7 +53,7 @@ def line_start(line: Line, vocabulary: Vocabulary, *, time_first: bool) -> Start
     if not any(letter.isalnum() for letter in title) or _PROSE.match(title):
         return None
     seconds = times[0].seconds if time_first else times[_first_of_range(line.text, times)].seconds
-    return Start(seconds, title, line.number)
+    return Start(seconds, title, line)
 
 
 def _tells_length(text: str, vocabulary: Vocabulary) -> bool:

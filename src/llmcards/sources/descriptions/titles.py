@@ -32,9 +32,9 @@ def find_title(lines: Sequence[Line], chapters: ChapterList | None, vocabulary: 
         found = _LABELLED.match(line.text)
         if found and vocabulary.title_labels.fills(words_of(found.group(1))):
             return found.group(2).strip()
-    listed = chapters.lines if chapters else frozenset()
+    listed = chapters.places if chapters else frozenset()
     candidates = [line for line in lines if _may_be_title(line, listed, vocabulary)]
-    above = [line for line in candidates if not chapters or line.number < min(chapters.lines)]
+    above = [line for line in candidates if not chapters or line.place < min(chapters.places)]
     heading = next((line for line in above if line.shape is Shape.HEADING), None)
     chosen = heading or _above_prose(lines, above, listed) or next(iter(above), None)
     if chosen and not heading and (words := _linking_words(lines, listed)):
@@ -48,7 +48,7 @@ def _without_link(line: Line) -> str:
 
 def _may_be_title(line: Line, listed: frozenset[int], vocabulary: Vocabulary) -> bool:
     text = without_addresses(line.text).strip(" :–—|-")
-    if not text or line.is_item or line.number in listed or len(text) > _LONGEST_TITLE:
+    if not text or line.is_item or line.place in listed or len(text) > _LONGEST_TITLE:
         return False
     if times_in(text) or text[-1] in ".:;," or not any(one.isalpha() for one in text):
         return False
@@ -67,11 +67,11 @@ def _above_prose(
     lines: Sequence[Line], candidates: list[Line], listed: frozenset[int]
 ) -> Line | None:
     """Return a title that stands right above the long paragraph with the chapters in it."""
-    numbers = {line.number: line for line in candidates}
+    places = {line.place: line for line in candidates}
     for line in lines:
-        before = numbers.get(line.number - 1)
+        before = places.get(line.place - 1)
         if before and line.joined and len(line.text) > _PROSE_LENGTH:
-            near = [number for number in listed if number >= line.number]
+            near = [place for place in listed if place >= line.place]
             if near:
                 return before
     return None
@@ -81,6 +81,6 @@ def _linking_words(lines: Sequence[Line], listed: frozenset[int]) -> str:
     for line in lines:
         for url, words in line.links:
             told = words and not _OUTSIDE.match(words) and not find_addresses(words)
-            if told and line.number not in listed and find_addresses(url):
+            if told and line.place not in listed and find_addresses(url):
                 return words
     return ""

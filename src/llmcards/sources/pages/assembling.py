@@ -90,12 +90,12 @@ def _lectures(
             found[number] = _LectureDraft(number, _step_for(group, number, draft, found))
             _warn_missing(draft, group, found[number])
         found[number].groups.append(group)
-    return sorted(found.values(), key=_line), general
+    return sorted(found.values(), key=_place), general
 
 
-def _line(lecture: _LectureDraft) -> tuple[int, int]:
-    line = lecture.step.line if lecture.step else lecture.groups[0].line
-    return line, lecture.number
+def _place(lecture: _LectureDraft) -> tuple[int, int]:
+    place = lecture.step.place if lecture.step else lecture.groups[0].place
+    return place, lecture.number
 
 
 def _number_for(group: GroupDraft, found: dict[int, _LectureDraft]) -> int | None:
@@ -139,7 +139,7 @@ def _warn_empty(draft: PageDraft) -> None:
             text = "No question stands under this heading."
             draft.warn(group.line, "empty_questions", text)
     for part in draft.exercises:
-        nested = any(other.line > part.line and other.questions for other in draft.exercises)
+        nested = any(other.place > part.place and other.questions for other in draft.exercises)
         if not part.questions and not nested:
             draft.warn(part.line, "empty_questions", "No exercise stands under this heading.")
 

@@ -30,6 +30,7 @@ class StepDraft:
     label: str
     title: str
     line: int
+    place: int
     lecture: int | None = None
     links: list[tuple[VideoAddress, str]] = field(default_factory=list)
     questions: list[QuestionDraft] = field(default_factory=list)
@@ -40,6 +41,7 @@ class GroupDraft:
     """A questions heading with what stands below it. `after` is the step before it."""
 
     line: int
+    place: int
     lecture: int | None
     after: StepDraft | None
     title: str = ""
@@ -53,6 +55,7 @@ class ExercisesDraft:
     """An exercises heading with what stands below it."""
 
     line: int
+    place: int
     difficulty: Difficulty
     questions: list[QuestionDraft] = field(default_factory=list)
 
@@ -69,7 +72,7 @@ class Notice:
 
 @dataclass(slots=True)
 class PageDraft:
-    """All that a page gave. `claimed` holds the numbers of the lines that were understood."""
+    """All that a page gave. `claimed` holds the places of the lines that were understood."""
 
     title: str = ""
     title_line: int = 1

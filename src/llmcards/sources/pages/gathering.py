@@ -22,11 +22,6 @@ def is_question_line(text: str) -> bool:
     return short and ends_as_question(text) and not _SENTENCE_END.search(text)
 
 
-def is_stray(text: str) -> bool:
-    """Whether a line that found no place may have been meant as a question."""
-    return is_question_line(text)
-
-
 @dataclass(slots=True)
 class Gathering:
     """Questions under one heading. `told` says that prose has come after a question."""
@@ -47,13 +42,13 @@ class Gathering:
         """Whether the questions stand as a list."""
         return any(question.depth >= 0 for question in self.questions)
 
-    def ask(self, text: str, line: int, depth: int = -1) -> None:
+    def ask(self, text: str, line: Line) -> None:
         """Take `text` as a question."""
-        self.questions.append(QuestionDraft(text, line, depth))
-        self.draft.claimed.add(line)
+        self.questions.append(QuestionDraft(text, line.number, line.level if line.is_item else -1))
+        self.draft.claimed.add(line.place)
         self.labelled = self.open_answer = False
 
-    def begin_answer(self, line: int, text: str) -> bool:
+    def begin_answer(self, line: Line, text: str) -> bool:
         """Take what follows as the last question's answer; False where it is not clear whose."""
         waiting = [question for question in self.questions if not question.answer]
         if self.last is None or (not text and len(waiting) > 1 and self.last.depth >= 0):
@@ -61,7 +56,7 @@ class Gathering:
         if text:
             self.last.answer.append(text)
         self.labelled, self.open_answer = True, not text
-        self.draft.claimed.add(line)
+        self.draft.claimed.add(line.place)
         return True
 
     def take_item(self, line: Line) -> bool:
@@ -94,7 +89,7 @@ class Gathering:
             self.open_answer = False
             return False
         self.last.answer.append(line.text)
-        self.draft.claimed.add(line.number)
+        self.draft.claimed.add(line.place)
         return True
 
     def end_answer(self) -> None:
@@ -107,7 +102,7 @@ class Gathering:
         number = line.mark_number
         mark = "-" if number is None else f"{number}."
         question.answer.append(f"{indent}{mark} {line.text}")
-        self.draft.claimed.add(line.number)
+        self.draft.claimed.add(line.place)
 
     @staticmethod
     def _has_list(question: QuestionDraft) -> bool:

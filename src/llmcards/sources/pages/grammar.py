@@ -5,7 +5,6 @@ from llmcards.sources.pages.draft import PageDraft
 from llmcards.sources.pages.gathering import (
     ends_as_question,
     is_question_line,
-    is_stray,
 )
 from llmcards.sources.pages.headings import Kind, Meaning, label_of, meaning_of
 from llmcards.sources.pages.opening import Section, Sections
@@ -18,7 +17,7 @@ _LONGEST_TITLE = 200
 def understand(
     page: Page, vocabulary: Vocabulary, skip: frozenset[int] = frozenset()
 ) -> PageDraft:
-    """Return what `page` holds; lines numbered in `skip` belong to something else."""
+    """Return what `page` holds; lines at the places `skip` are something else."""
     return _Grammar(page, vocabulary, skip).read()
 
 
@@ -37,7 +36,7 @@ class _Grammar:
 
     def read(self) -> PageDraft:
         for index, line in enumerate(self._lines):
-            other = line.number in self._skip
+            other = line.place in self._skip
             if other or self._vocabulary.ignored.fills(words_of(line.text)):
                 self._restart()
                 continue
@@ -108,7 +107,7 @@ class _Grammar:
             if (listed and (asks or not at.gathering.told)) or (
                 asks and at.section is Section.STEP
             ):
-                at.gathering.ask(line.text, line.number, line.level)
+                at.gathering.ask(line.text, line)
             else:
                 self._leave_out(line)
         self._marks[line.level] = line.mark_number
@@ -155,13 +154,13 @@ class _Grammar:
         if self._at.gathering.take_paragraph(line):
             return
         if self._at.expects_exercise:
-            self._at.gathering.ask(line.text, line.number)
+            self._at.gathering.ask(line.text, line)
             self._at.expects_exercise = False
         elif self._asks(line, index):
-            self._at.gathering.ask(line.text, line.number)
+            self._at.gathering.ask(line.text, line)
         elif self._at.section is Section.INTRO and self._titles.take_paragraph(line):
             return
-        elif is_stray(line.text):
+        elif is_question_line(line.text):
             self._warn_stray(line)
         else:
             self._at.gathering.end_answer()

@@ -50,7 +50,7 @@ class Sections:
         if kind in {Kind.OUTLINE, Kind.CHAPTERS}:
             self.section = Section.OUTLINE
             return
-        self.draft.claimed.add(line.number)
+        self.draft.claimed.add(line.place)
         if kind is Kind.QUESTIONS:
             self._open_questions(meaning, line)
         elif kind in {Kind.EXERCISES, Kind.HARD}:
@@ -58,7 +58,9 @@ class Sections:
         elif kind is Kind.LECTURE:
             self._open_lecture(meaning, line)
         elif kind is Kind.STEP:
-            self._open_step(StepDraft(str(meaning.number), meaning.tail, line.number), line)
+            self._open_step(
+                StepDraft(str(meaning.number), meaning.tail, line.number, line.place), line
+            )
         elif kind is Kind.STEPS:
             self._leave(Section.STEPS)
             self._steps_level = line.level if line.shape is Shape.HEADING else None
@@ -76,16 +78,16 @@ class Sections:
         self, line: Line, label: tuple[str, str], meaning: Meaning | None = None
     ) -> None:
         """Open the step that `label` begins; it may name itself a lecture."""
-        step = StepDraft(label[0], label[1], line.number)
         if meaning and meaning.kind is Kind.LECTURE and meaning.lecture:
-            step.lecture = meaning.lecture
-            step.title = meaning.tail or step.title
-        self._open_step(step, line)
+            self._open_step(line, label[0], meaning.tail or label[1], meaning.lecture)
+        else:
+            self._open_step(line, *label)
 
-    def _open_step(self, step: StepDraft, line: Line) -> None:
+    def _open_step(self, line: Line, label: str, title: str, lecture: int | None = None) -> None:
         self._leave(Section.STEP)
+        step = StepDraft(label, title, line.number, line.place, lecture)
         self.draft.steps.append(step)
-        self.draft.claimed.add(line.number)
+        self.draft.claimed.add(line.place)
         self.step = step
         self._step_level = line.level if line.shape is Shape.HEADING else PARAGRAPH_LEVEL
         self.gathering = Gathering(self.draft, step.questions)
@@ -96,30 +98,32 @@ class Sections:
         if not meaning.tail and group is not None and (fresh or self._by_lecture):
             if fresh:
                 self.draft.groups.remove(group)
-            self._start_group(GroupDraft(line.number, meaning.lecture, None))
+            self._start_group(GroupDraft(line.number, line.place, meaning.lecture, None))
             self._by_lecture = True
             return
         number = meaning.lecture
-        self._open_step(StepDraft(str(number), meaning.tail, line.number, number), line)
+        self._open_step(
+            StepDraft(str(number), meaning.tail, line.number, line.place, number), line
+        )
 
     def _open_questions(self, meaning: Meaning, line: Line) -> None:
         inline = meaning.lecture is None and bool(meaning.tail) and not meaning.bracketed
         gathers = self.section in {Section.QUESTIONS, Section.EXERCISES}
         if inline and gathers:
-            self.gathering.ask(meaning.tail, line.number, line.level if line.is_item else -1)
+            self.gathering.ask(meaning.tail, line)
             return
         exercises = self._exercises
         if exercises and not exercises.questions and meaning.lecture is None:
             return
-        if self.unknown and self.section is Section.UNKNOWN and self.step is None:
-            heading = self.unknown
-            self._open_step(StepDraft("", heading.text, heading.number), heading)
+        heading = self.unknown
+        if heading and self.section is Section.UNKNOWN and self.step is None:
+            self._open_step(heading, "", heading.text)
         asks = ends_as_question(meaning.tail)
         number = meaning.lecture if inline else meaning.lecture or meaning.number
         title = "" if asks or inline else meaning.tail
-        self._start_group(GroupDraft(line.number, number, self.step, title))
+        self._start_group(GroupDraft(line.number, line.place, number, self.step, title))
         if asks or inline:
-            self.gathering.ask(meaning.tail, line.number)
+            self.gathering.ask(meaning.tail, line)
 
     def _start_group(self, group: GroupDraft) -> None:
         group.links_before, self.draft.loose_links = self.draft.loose_links, []
@@ -134,15 +138,15 @@ class Sections:
         if not (single and self._exercises):
             self._leave(Section.EXERCISES)
             difficulty = Difficulty.HARD if hard else Difficulty.NORMAL
-            self._exercises = ExercisesDraft(line.number, difficulty)
+            self._exercises = ExercisesDraft(line.number, line.place, difficulty)
             self.draft.exercises.append(self._exercises)
             self.gathering = Gathering(self.draft, self._exercises.questions)
         if single and meaning.tail:
-            self.gathering.ask(meaning.tail, line.number)
+            self.gathering.ask(meaning.tail, line)
         self.expects_exercise = single and not meaning.tail
 
     def _open_answer(self, meaning: Meaning, line: Line) -> None:
-        if not self.gathering.begin_answer(line.number, meaning.tail):
+        if not self.gathering.begin_answer(line, meaning.tail):
             self.draft.warn(
                 line.number,
                 "answers_unplaced",
@@ -157,7 +161,7 @@ class Sections:
         listed = steps_level is not None and line.level > steps_level
         within = self.section in {Section.STEPS, Section.STEP, Section.QUESTIONS}
         if listed and within and (self.step is None or line.level <= self._step_level):
-            self._open_step(StepDraft("", line.text, line.number), line)
+            self._open_step(line, "", line.text)
             return
         if self.step and line.level > self._step_level:
             self.gathering.end_answer()
