@@ -11,7 +11,6 @@ from math import floor
 
 # Days from, days to, share of them that the interval may shift by; and one day on top.
 _RANGES = ((2.5, 7.0, 0.15), (7.0, 20.0, 0.1), (20.0, float("inf"), 0.05))
-_SHORTEST_TO_WIDEN_DAYS = 3
 
 _LANE = (1 << 64) - 1
 _WORD = (1 << 32) - 1
@@ -31,8 +30,6 @@ def bounds(interval: float, minimum: int, maximum: int) -> tuple[int, int]:
     shift = _shift(interval)
     lower = min(max(rounded(interval - shift), minimum), maximum)
     upper = min(max(rounded(interval + shift), minimum), maximum)
-    if upper == lower and _SHORTEST_TO_WIDEN_DAYS <= upper < maximum:
-        upper += 1
     return lower, upper
 
 
