@@ -8,6 +8,7 @@ from llmcards.ui.theme import SMALL_PX, colours, recall_colour, sized
 
 _BAR_PX = 56
 _GAP_PX = 6
+_GREY_PX = 14
 
 
 class RecallLegend(QWidget):
@@ -34,8 +35,11 @@ class RecallLegend(QWidget):
         painter = QPainter(self)
         painter.setRenderHint(QPainter.RenderHint.Antialiasing)
         painter.setFont(sized(self.font(), SMALL_PX - 1))
-        x = self._text(painter, 0, "≤ 50\u00a0%")
-        bar = QRectF(x, self.height() / 2 - 4, _BAR_PX, 8)
+        metrics = QFontMetricsF(painter.font())
+        words = metrics.horizontalAdvance("50\u00a0%" + "100\u00a0%" + self._unseen)
+        x = self._text(painter, 0, "50\u00a0%")
+        room = self.width() - words - _GREY_PX - _GAP_PX * 5
+        bar = QRectF(x, self.height() / 2 - 4, max(_BAR_PX / 2, min(_BAR_PX, room)), 8)
         scale = QLinearGradient(bar.topLeft(), bar.topRight())
         for share in (0.0, 0.5, 1.0):
             scale.setColorAt(share, recall_colour(0.5 + share / 2, self))
@@ -45,8 +49,8 @@ class RecallLegend(QWidget):
         x = self._text(painter, bar.right() + _GAP_PX, "100\u00a0%") + _GAP_PX * 1.5
         painter.setPen(Qt.PenStyle.NoPen)
         painter.setBrush(QColor(colours(self).track))
-        painter.drawRoundedRect(QRectF(x, self.height() / 2 - 4, 14, 8), 3, 3)
-        self._text(painter, x + 14 + _GAP_PX, self._unseen)
+        painter.drawRoundedRect(QRectF(x, self.height() / 2 - 4, _GREY_PX, 8), 3, 3)
+        self._text(painter, x + _GREY_PX + _GAP_PX, self._unseen)
 
     def _text(self, painter: QPainter, x: float, text: str) -> float:
         painter.setPen(QColor(colours(self).secondary))

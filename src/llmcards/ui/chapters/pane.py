@@ -2,8 +2,8 @@
 
 from collections.abc import Callable
 
-from PySide6.QtCore import QPoint, Qt, Signal
-from PySide6.QtGui import QColor, QKeySequence, QPainter, QPaintEvent, QResizeEvent, QShortcut
+from PySide6.QtCore import QEvent, QPoint, Signal
+from PySide6.QtGui import QColor, QKeyEvent, QPainter, QPaintEvent, QResizeEvent
 from PySide6.QtWidgets import QMenu, QVBoxLayout, QWidget
 
 from llmcards.cards import Card, ChapterLink, Video, video_link
@@ -137,6 +137,28 @@ class ChapterPane(Retranslated):
         width = self.width() - 2 * GAP_L
         self._head.poster.fit(width, int(self.height() * _POSTER_SHARE))
 
+    def event(self, event: QEvent) -> bool:
+        """Keep the pane's letters from the keys of the page beside it."""
+        overrides = event.type() == QEvent.Type.ShortcutOverride
+        if overrides and isinstance(event, QKeyEvent) and self._wish(event) is not None:
+            event.accept()
+            return True
+        return super().event(event)
+
+    def keyPressEvent(self, event: QKeyEvent) -> None:
+        """Act on the chapter that the keyboard stands on."""
+        wish = self._wish(event)
+        if wish is None:
+            super().keyPressEvent(event)
+        else:
+            wish()
+
+    def _wish(self, event: QKeyEvent) -> Callable[[], None] | None:
+        wishes = {"L": self.link_here, "O": self.open_chapter, "R": self.review_chapter}
+        letter = event.text().upper()
+        # The same keys in a Russian layout.
+        return wishes.get({"Д": "L", "Щ": "O", "К": "R"}.get(letter, letter))
+
     def paintEvent(self, _event: QPaintEvent) -> None:
         """Paint the ground."""
         QPainter(self).fillRect(self.rect(), QColor(colours(self).side))
@@ -235,17 +257,6 @@ class ChapterPane(Retranslated):
         self._list.selectionModel().currentChanged.connect(self._show_words)
         self._foot.link_wanted.connect(self.link_here)
         self._foot.review_wanted.connect(self.review_chapter)
-        for key, do in (
-            ("L", self.link_here),
-            ("O", self.open_chapter),
-            ("R", self.review_chapter),
-        ):
-            self._on_key(key, do)
-
-    def _on_key(self, key: str, do: Callable[[], None]) -> None:
-        shortcut = QShortcut(QKeySequence(key), self)
-        shortcut.setContext(Qt.ShortcutContext.WidgetWithChildrenShortcut)
-        shortcut.activated.connect(do)
 
     def _on_switched(self, place: int) -> None:
         self._link = self._known_links()[place]

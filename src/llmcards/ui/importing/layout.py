@@ -165,29 +165,34 @@ class RowPlanner:
             laid.areas.append((reach, Area.CHAPTER))
 
     def _below(self, laid: RowLayout, item: PlannedCard, bottom: float) -> float:
-        words = self._model.words
+        bottom = self._findings(laid, item, bottom)
         decision = self._model.choices[item.card.id]
+        if item.offered:
+            text = self._model.words.offer(len(item.offered))
+            bottom = self._choice(laid, bottom, text, Area.OFFER, on=decision.use_offer)
+            if decision.use_offer and len(item.offered) > 1:
+                bottom = self._parts(laid, bottom, tuple(c.question for c in item.offered))
+        several = parts(item, decision)
+        if several:
+            text = self._model.words.split(len(several))
+            bottom = self._choice(laid, bottom, text, Area.SPLIT, on=decision.split)
+            if decision.split:
+                bottom = self._parts(laid, bottom, several)
+        return bottom
+
+    def _findings(self, laid: RowLayout, item: PlannedCard, bottom: float) -> float:
+        words = self._model.words
         if item.status is Status.CHANGED and item.before is not None:
             bottom = self._line(laid, bottom, self._before(item), "secondary")
         elif self._model.is_again and words.status(item.status):
             tones = {Status.NEW: "good", Status.GONE: "danger"}
             tone = tones.get(item.status, "secondary")
             bottom = self._line(laid, bottom, [Run(words.status(item.status))], tone)
+        split = is_split(item, self._model.choices[item.card.id])
         for warned in item.advice:
-            if not (warned.code == "compound" and is_split(item, decision)):
+            if not (warned.code == "compound" and split):
                 text = words.warnings.advice(warned)
                 bottom = self._line(laid, bottom, [Run(text)], "warning")
-        if item.offered:
-            text = words.offer(len(item.offered))
-            bottom = self._choice(laid, bottom, text, Area.OFFER, on=decision.use_offer)
-            if decision.use_offer and len(item.offered) > 1:
-                bottom = self._parts(laid, bottom, tuple(c.question for c in item.offered))
-        several = parts(item, decision)
-        if several:
-            text = words.split(len(several))
-            bottom = self._choice(laid, bottom, text, Area.SPLIT, on=decision.split)
-            if decision.split:
-                bottom = self._parts(laid, bottom, several)
         return bottom
 
     def _before(self, item: PlannedCard) -> list[Run]:

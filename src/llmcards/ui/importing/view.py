@@ -56,26 +56,25 @@ class PreviewView(RingView):
         }
         actions[area](index)
 
+    def event(self, event: QEvent) -> bool:
+        """Keep the list's letters from the keys of the window."""
+        overrides = event.type() == QEvent.Type.ShortcutOverride
+        if overrides and isinstance(event, QKeyEvent) and _area_of(event) is not None:
+            event.accept()
+            return True
+        return super().event(event)
+
     def keyPressEvent(self, event: QKeyEvent) -> None:
         """Act on the current row."""
         self.shows_ring = True
-        keys = {
-            Qt.Key.Key_Space: Area.TICK,
-            Qt.Key.Key_C: Area.CHAPTER,
-            Qt.Key.Key_S: Area.SPLIT,
-            Qt.Key.Key_A: Area.OFFER,
-        }
-        # Keys stand where they stand in a Russian layout too.
-        typed = {"С": Area.CHAPTER, "Ы": Area.SPLIT, "Ф": Area.OFFER}
-        area = keys.get(Qt.Key(event.key())) or typed.get(event.text().upper())
-        plain = not event.modifiers() & ~Qt.KeyboardModifier.KeypadModifier
-        if area is not None and plain and self.currentIndex().isValid():
+        area = _area_of(event)
+        if area is not None and self.currentIndex().isValid():
             self.do(area, self.currentIndex())
-            return
-        if event.key() in {Qt.Key.Key_Return, Qt.Key.Key_Enter}:
+        elif event.key() in {Qt.Key.Key_Return, Qt.Key.Key_Enter}:
             event.ignore()  # the page adds the cards
-            return
-        super().keyPressEvent(event)
+        else:
+            super().keyPressEvent(event)
+            self.viewport().update()
 
     def mousePressEvent(self, event: QMouseEvent) -> None:
         """Take the ring away: it is for those who steer by keys."""
@@ -176,3 +175,17 @@ class PreviewView(RingView):
         self._delegate.forget()
         self.scheduleDelayedItemsLayout()
         self.viewport().update()
+
+
+def _area_of(event: QKeyEvent) -> Area | None:
+    keys = {
+        " ": Area.TICK,
+        "C": Area.CHAPTER,
+        "S": Area.SPLIT,
+        "A": Area.OFFER,
+        # The same keys in a Russian layout.
+        "С": Area.CHAPTER,
+        "Ы": Area.SPLIT,
+        "Ф": Area.OFFER,
+    }
+    return keys.get(event.text().upper())
