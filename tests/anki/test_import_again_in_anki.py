@@ -107,3 +107,19 @@ def test_a_card_that_moved_to_another_deck_keeps_its_note(anki, write, seen, wit
 
     assert anki.col.note_count() == 1
     assert anki.col.decks.name(anki.card("seen").did) == "Понимание LLM::Лекция 1"
+
+
+def test_a_card_made_by_a_wrong_clock_is_still_taken(anki, write, seen, full_card, now_ms):
+    """Anki refuses a whole package for one card from the future."""
+    next_year = now_ms + 365 * DAY_MS
+    late = [
+        replace(seen, number=next_year, edited_ms=next_year),
+        replace(full_card, number=next_year + 1),
+    ]
+
+    log = anki.take(write(*late), **EVERYTHING)
+
+    assert len(log.new) == 2
+    assert len(anki.log("seen")) == len(seen.reviews)
+    assert anki.note("seen").mod <= now_ms // 1000
+    assert anki.col.fix_integrity()[1]

@@ -12,6 +12,7 @@ from tempfile import TemporaryDirectory
 
 from llmcards.anki.names import deck_id, deck_name
 from llmcards.anki.note_rows import note_rows
+from llmcards.anki.present import not_later
 from llmcards.anki.review_moments import moved_reviews
 from llmcards.anki.schedule_rows import card_row, review_rows
 from llmcards.anki.skeleton import make_skeleton
@@ -55,7 +56,8 @@ def write_package(  # noqa: PLR0913 - an export has no smaller set of givens
     Raises:
         ExportError: The file cannot be written.
     """
-    job = _Job(cards, videos, preset if with_schedule else None, today, with_schedule)
+    present = not_later(cards, today.now_ms)
+    job = _Job(present, videos, preset if with_schedule else None, today, with_schedule)
     tell = report or _tell_nobody
     try:
         with TemporaryDirectory(prefix=".llmcards-", dir=path.parent) as folder:
