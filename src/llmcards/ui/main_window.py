@@ -3,12 +3,13 @@
 from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QEvent, QSettings, Qt
-from PySide6.QtGui import QAction, QCloseEvent, QDragEnterEvent, QDropEvent, QGuiApplication
+from PySide6.QtGui import QAction, QCloseEvent, QGuiApplication
 from PySide6.QtWidgets import QHBoxLayout, QMainWindow, QSplitter, QStackedWidget, QWidget
 
 from llmcards.changes import Changes
 from llmcards.errors import UserError
 from llmcards.ui.help import Help
+from llmcards.ui.importing.dropping import DropCatcher
 from llmcards.ui.jobs import Job, Report
 from llmcards.ui.kit.dialogs import ErrorDialog
 from llmcards.ui.kit.panel import rule
@@ -24,6 +25,7 @@ from llmcards.workflows.offers import DeckOffer
 from llmcards.workflows.scope import Scope
 
 if TYPE_CHECKING:
+    from llmcards.ui.exporting.flow import ExportFlow
     from llmcards.ui.importing.page import ImportPage
 
 _LEAST_SIZE = (900, 600)
@@ -43,6 +45,7 @@ class MainWindow(QMainWindow):
         self._choices = choices
         self._around = around
         self._importing: ImportPage | None = None
+        self._exporting: ExportFlow | None = None
         self._help = Help(self)
         self._state = QSettings(str(around.window_state), QSettings.Format.IniFormat, self)
         self._navigation = Navigation()
@@ -56,7 +59,8 @@ class MainWindow(QMainWindow):
         self._toast = Toast(self._stack)
         self._connect()
         self._restore()
-        self.setAcceptDrops(True)
+        self._drops = DropCatcher(self)
+        self._drops.dropped.connect(lambda mime: self._show_import().read_mime(mime))
         self.show_today()
 
     @property
@@ -106,18 +110,6 @@ class MainWindow(QMainWindow):
         self._state.sync()
         super().closeEvent(event)
 
-    def dragEnterEvent(self, event: QDragEnterEvent) -> None:
-        """Take files, text and addresses."""
-        from llmcards.ui.importing.incoming import brings_something
-
-        if brings_something(event.mimeData()):
-            event.acceptProposedAction()
-
-    def dropEvent(self, event: QDropEvent) -> None:
-        """Import what was dropped."""
-        event.acceptProposedAction()
-        self._show_import().read_mime(event.mimeData())
-
     def _show_import(self) -> "ImportPage":
         if self._importing is None:
             from llmcards.ui.importing.page import ImportPage
@@ -125,6 +117,7 @@ class MainWindow(QMainWindow):
             page = self._importing = ImportPage(self._desk)
             self._stack.addWidget(page)
             page.imported.connect(self._on_imported)
+            page.told.connect(self._on_told)
             page.left.connect(self.show_today)
             page.crashed.connect(self.tell)
         self._go_to(self._importing)
@@ -162,6 +155,19 @@ class MainWindow(QMainWindow):
     def _on_link_changed(self, _changes: Changes) -> None:
         self._review.refresh()
         self._show_numbers()
+        self._on_told(self.tr("The card is tied to this chapter now"))
+
+    def _on_export(self) -> None:
+        if self._exporting is None:
+            from llmcards.ui.exporting.flow import ExportFlow
+            from llmcards.ui.exporting.place import ExportPlace
+
+            place = ExportPlace(self._around.window_state)
+            flow = self._exporting = ExportFlow(self._desk, place, self)
+            flow.running.connect(self._navigation.export_button.setDisabled)
+            flow.running.connect(self._menus.export.setDisabled)
+            flow.crashed.connect(self.tell)
+        self._exporting.start()
 
     def _on_left_review(self) -> None:
         self.show_today()
@@ -244,6 +250,7 @@ class MainWindow(QMainWindow):
     def _connect(self) -> None:
         self._navigation.today_requested.connect(self.show_today)
         self._navigation.import_requested.connect(lambda: self._show_import().start())
+        self._navigation.export_requested.connect(self._on_export)
         self._today.start_requested.connect(self.begin)
         self._today.deck_requested.connect(self._on_deck_requested)
         self._today.import_requested.connect(lambda: self._show_import().start())
@@ -259,6 +266,7 @@ class MainWindow(QMainWindow):
         for action, slot in (
             (menus.import_module, lambda: self._show_import().start()),
             (menus.paste, self._on_paste),
+            (menus.export, self._on_export),
             (menus.quit, self.close),
             (menus.undo, self._on_undo),
             (menus.redo, self._on_redo),

@@ -27,14 +27,14 @@ class ImportPage(QWidget):
 
     Signals:
         imported: Cards were written; carries the `ImportResult`.
+        told: What was written, in words; it can be undone.
         left: The learner is done here, with or without an import.
-        card_selected: A question of the preview is looked at; carries its `PlannedCard` or None.
         crashed: Reading met a bug of ours; carries the exception.
     """
 
     imported = Signal(object)
+    told = Signal(str)
     left = Signal()
-    card_selected = Signal(object)
     crashed = Signal(object)
 
     def __init__(self, desk: Desk, parent: QWidget | None = None) -> None:
@@ -107,7 +107,6 @@ class ImportPage(QWidget):
         self.preview.confirmed.connect(self._on_confirmed)
         self.preview.text_requested.connect(self._on_text_requested)
         self.preview.more_requested.connect(self.entry.choose_files)
-        self.preview.view.card_selected.connect(self.card_selected)
 
     def _read(self, paths: tuple[Path, ...], texts: tuple[Source, ...]) -> None:
         self._stop()
@@ -168,6 +167,7 @@ class ImportPage(QWidget):
         self._stack.setCurrentWidget(self.entry)
         self.imported.emit(result)
         self.left.emit()
+        self.told.emit(self.preview.model.words.outcome(result))
 
     def _on_cancelled(self) -> None:
         self.cancel()

@@ -8,7 +8,6 @@ from PySide6.QtCore import (
     QPointF,
     QRectF,
     Qt,
-    Signal,
 )
 from PySide6.QtGui import QHelpEvent, QKeyEvent, QMouseEvent, QResizeEvent
 from PySide6.QtWidgets import QAbstractItemView, QToolTip, QWidget
@@ -21,13 +20,7 @@ from llmcards.ui.importing.rows import CardRow
 
 
 class PreviewView(RingView):
-    """Shows a `PreviewModel`; Space ticks, C chooses a chapter, S splits, A takes an answer.
-
-    Signals:
-        card_selected: Another question is the current one; carries its `PlannedCard` or None.
-    """
-
-    card_selected = Signal(object)
+    """Shows a `PreviewModel`; Space ticks, C chooses a chapter, S splits, A takes an answer."""
 
     def __init__(self, model: PreviewModel, parent: QWidget) -> None:
         super().__init__(parent)
@@ -117,16 +110,6 @@ class PreviewView(RingView):
         super().changeEvent(event)
         if event.type() in {QEvent.Type.LanguageChange, QEvent.Type.FontChange}:
             self._relayout()
-
-    def currentChanged(
-        self,
-        current: QModelIndex | QPersistentModelIndex,
-        previous: QModelIndex | QPersistentModelIndex,
-    ) -> None:
-        """Tell which question is looked at now."""
-        super().currentChanged(current, previous)
-        row = self._model.row(current) if current.isValid() else None
-        self.card_selected.emit(row.item if isinstance(row, CardRow) else None)
 
     def chapter_menu(self, index: QModelIndex) -> ChapterMenu | None:
         """Return the menu of chapters for the question at `index`, None where it has none."""

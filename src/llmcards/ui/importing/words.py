@@ -17,7 +17,7 @@ from llmcards.ui.importing.rows import (
 )
 from llmcards.ui.importing.warning_words import WarningWords
 from llmcards.ui.times import clock
-from llmcards.workflows.plan import ImportPlan, Status
+from llmcards.workflows.plan import ImportPlan, ImportResult, Status
 
 
 class ImportWords(QObject):
@@ -145,6 +145,16 @@ class ImportWords(QObject):
             return sure
         words = ", ".join(link.words)
         return f"{sure}. " + self.tr("Matching words: {words}").format(words=words)
+
+    def outcome(self, result: ImportResult) -> str:
+        """Return what an import has written."""
+        parts = [
+            self.tr("%n card(s) added", None, result.added) if result.added else "",
+            self.tr("%n changed", None, result.changed) if result.changed else "",
+            self.tr("%n suspended", None, result.suspended) if result.suspended else "",
+            self.tr("%n with an answer", None, result.answered) if result.answered else "",
+        ]
+        return ", ".join(part for part in parts if part) or self.tr("Nothing has changed")
 
     def button(self, tally: Tally) -> str:
         """Return what pressing the main button does."""
