@@ -5,9 +5,9 @@ from collections.abc import Iterable, Iterator, Sequence
 from llmcards.cards import Card, ChapterLink, Module, Review, Schedule, Unseen, Video
 from llmcards.changes import Changes
 from llmcards.collection import history, pages, stored
-from llmcards.collection.database import Database
+from llmcards.collection.database import Database, Row
 from llmcards.collection.numbering import free_numbers
-from llmcards.collection.rows import card_values, link_values, schedule_values
+from llmcards.collection.rows import card_values, link_values, schedule_values, text_values
 from llmcards.collection.values import Facts, Stored
 from llmcards.collection.words import WordForms
 from llmcards.errors import CollectionError
@@ -21,10 +21,6 @@ _SCHEDULE = (
     "lapses = excluded.lapses"
 )
 _LINK = "INSERT INTO links VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?)"
-_WORDS = (
-    "INSERT INTO card_words VALUES (?, ?) "
-    "ON CONFLICT (card_number) DO UPDATE SET words = excluded.words"
-)
 _HIGHEST_FLAG = 7
 
 
@@ -76,7 +72,7 @@ class Change:
     def delete_card(self, card_id: str) -> None:
         """Remove a card; its reviews stay in the log."""
         number = stored.number_of(self._db, card_id)
-        for table in ("links", "schedules", "card_words"):
+        for table in ("links", "schedules", "texts"):
             self._db.run(f"DELETE FROM {table} WHERE card_number = ?", (number,))  # noqa: S608 - names of ours
         self._db.run("DELETE FROM cards WHERE number = ?", (number,))
         self._touch([card_id])
@@ -158,35 +154,35 @@ class Change:
         if not new:
             return
         numbers = free_numbers(self._db, len(new), self._now_ms)
-        numbered = [(number, card) for number, (card, _) in zip(numbers, new, strict=True)]
-        columns = ["number", "position", "edited_ms", *card_values(new[0][0])]
-        marks = ", ".join("?" * len(columns))
-        self._db.run_many(
-            f"INSERT INTO cards ({', '.join(columns)}) VALUES ({marks})",  # noqa: S608 - names of ours
-            (
-                (number, position, self._now_ms, *card_values(card).values())
-                for number, (card, position) in zip(numbers, new, strict=True)
-            ),
-        )
-        self._db.run_many(
-            _LINK, (row for number, card in numbered for row in link_values(number, card.links))
-        )
-        self._db.run_many(_WORDS, ((number, self._index_of(card)) for number, card in numbered))
+        rows: list[dict[str, object]] = []
+        texts: list[dict[str, object]] = []
+        links: list[Row] = []
+        for number, (card, position) in zip(numbers, new, strict=True):
+            own = {"number": number, "position": position, "edited_ms": self._now_ms}
+            rows.append(own | card_values(card))
+            texts.append({"card_number": number} | self._text_values(card))
+            links += link_values(number, card.links)
+        self._db.run_many(_insert("cards", rows[0]), rows)
+        self._db.run_many(_insert("texts", texts[0]), texts)
+        self._db.run_many(_LINK, links)
 
     def _update(self, have: Stored, card: Card, position: int) -> None:
         if have.position != position:
             self._set(have.number, card.id, "position", position)
         if have.card == card:
             return
-        values = card_values(card)
-        parts = ", ".join(f"{column} = :{column}" for column in values)
-        self._db.run(
-            f"UPDATE cards SET {parts}, edited_ms = :edited_ms WHERE number = :number",  # noqa: S608 - names of ours
-            values | {"edited_ms": self._now_ms, "number": have.number},
-        )
+        number = {"number": have.number}
+        values = {"edited_ms": self._now_ms} | card_values(card)
+        self._db.run(_update("cards", "number", values), values | number)
+        texts = self._text_values(card)
+        self._db.run(_update("texts", "card_number", texts), texts | number)
         self._replace_links(have, card.links)
-        self._db.run(_WORDS, (have.number, self._index_of(card)))
         self._touch([card.id])
+
+    def _text_values(self, card: Card) -> dict[str, object]:
+        points = (point.text for point in card.key_points)
+        words = self._words.of(card.question, card.answer, *points, *card.tags)
+        return text_values(card, words)
 
     def _replace_links(self, have: Stored, links: tuple[ChapterLink, ...]) -> bool:
         if have.card.links == links:
@@ -194,10 +190,6 @@ class Change:
         self._db.run("DELETE FROM links WHERE card_number = ?", (have.number,))
         self._db.run_many(_LINK, link_values(have.number, links))
         return True
-
-    def _index_of(self, card: Card) -> str:
-        points = (point.text for point in card.key_points)
-        return self._words.of(card.question, card.answer, *points, *card.tags)
 
     def _put_schedule(self, number: int, schedule: Schedule) -> None:
         if isinstance(schedule, Unseen):
@@ -220,3 +212,14 @@ class Change:
     ) -> None:
         self._cards.update(cards)
         self._rest |= Changes(modules=modules, videos=videos, reviews=reviews)
+
+
+def _insert(table: str, columns: Iterable[str]) -> str:
+    names = list(columns)
+    marks = ", ".join(f":{name}" for name in names)
+    return f"INSERT INTO {table} ({', '.join(names)}) VALUES ({marks})"  # noqa: S608 - names of ours
+
+
+def _update(table: str, key: str, columns: Iterable[str]) -> str:
+    parts = ", ".join(f"{name} = :{name}" for name in columns)
+    return f"UPDATE {table} SET {parts} WHERE {key} = :number"  # noqa: S608 - names of ours

@@ -50,16 +50,15 @@ _NEW = (
     f"AND {_OPEN}{{within}} ORDER BY m.position, c.module_id, c.position, c.number"
 )
 _COUNTS = (
-    "SELECT c.module_id, c.lecture, "  # noqa: S608 - parts of ours
+    "SELECT n.* FROM (SELECT c.module_id AS module_id, c.lecture AS lecture, "  # noqa: S608 - parts of ours
     f"sum({_OPEN} AND coalesce({_DUE_LEARNING}, 0)), "
     f"sum({_OPEN} AND coalesce({_DUE_REVIEW}, 0)), "
     f"sum({_OPEN} AND s.card_number IS NULL), "
     "sum(NOT c.answered), sum(c.suspended), count(*) "
     "FROM cards AS c INDEXED BY cards_page "
     "LEFT JOIN schedules AS s ON s.card_number = c.number "
-    "LEFT JOIN modules AS m ON m.id = c.module_id "
-    "GROUP BY m.position, c.module_id, c.lecture "
-    "ORDER BY m.position, c.module_id, c.lecture IS NULL, c.lecture"
+    "GROUP BY c.module_id, c.lecture) AS n LEFT JOIN modules AS m ON m.id = n.module_id "
+    "ORDER BY m.position, n.module_id, n.lecture IS NULL, n.lecture"
 )
 
 

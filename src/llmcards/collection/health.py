@@ -20,8 +20,8 @@ _ORPHANS = (
         ),
     ),
     (
-        "card {0} cannot be found by its words",
-        "SELECT id FROM cards WHERE number NOT IN (SELECT card_number FROM card_words)",
+        "card {0} has lost its texts",
+        "SELECT id FROM cards WHERE number NOT IN (SELECT card_number FROM texts)",
     ),
     (
         "card {0} was rated, but the log has no review of it",

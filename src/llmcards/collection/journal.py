@@ -24,7 +24,7 @@ _TABLES = (
     "chapters",
     "outlines",
     "cards",
-    "card_words",
+    "texts",
     "links",
     "schedules",
 )

@@ -2,6 +2,7 @@
 
 import json
 from collections.abc import Iterable
+from functools import lru_cache
 
 from llmcards.cards import (
     Card,
@@ -22,8 +23,8 @@ from llmcards.collection.values import ReviewMark, Stored
 
 CARD_COLUMNS = (
     "c.number, c.id, c.module_id, c.position, c.place, c.lecture, c.kind, c.card_group, "
-    "c.page_fingerprint, c.suspended, c.buried_day, c.flag, c.edited_ms, c.source, "
-    "c.tags, c.key_points, c.upstream, c.question, c.answer"
+    "c.page_fingerprint, c.suspended, c.buried_day, c.flag, c.edited_ms, "
+    "t.source, t.tags, t.key_points, t.upstream, t.question, t.answer"
 )
 SEEN_COLUMNS = (
     "s.phase, s.stability, s.difficulty, s.due_day, s.due_ms, s.step, s.interval_days, "
@@ -78,12 +79,19 @@ def card_values(card: Card) -> dict[str, object]:
         "card_group": card.group,
         "page_fingerprint": card.page_fingerprint,
         "answered": int(card.has_answer),
-        "source": card.source,
-        "tags": _json(card.tags),
-        "key_points": _json((point.text, int(point.core)) for point in card.key_points),
-        "upstream": card.upstream,
+    }
+
+
+def text_values(card: Card, words: str) -> dict[str, object]:
+    """Return the columns of `texts`; `words` are those that the card is found by."""
+    return {
         "question": card.question,
         "answer": card.answer,
+        "key_points": _json((point.text, int(point.core)) for point in card.key_points),
+        "tags": _json(card.tags),
+        "source": card.source,
+        "upstream": card.upstream,
+        "words": words,
     }
 
 
@@ -166,6 +174,7 @@ def _key_points(text: str) -> tuple[KeyPoint, ...]:
     return tuple(KeyPoint(words, bool(core)) for words, core in json.loads(text))
 
 
+@lru_cache(maxsize=1024)  # many cards bear the same tags
 def _words(text: str) -> tuple[str, ...]:
     return () if text == _NONE else tuple(json.loads(text))
 

@@ -18,6 +18,7 @@ from llmcards.errors import CardNotFoundError
 _AT_ONCE = 500
 _CARDS = (
     f"SELECT {CARD_COLUMNS}, {SEEN_COLUMNS} FROM cards AS c "  # noqa: S608 - names of ours
+    "JOIN texts AS t ON t.card_number = c.number "
     "LEFT JOIN schedules AS s ON s.card_number = c.number WHERE c.number IN ({marks})"
 )
 _LINKS = (

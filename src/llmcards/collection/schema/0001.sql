@@ -64,7 +64,7 @@ CREATE TABLE outlines (
 ) WITHOUT ROWID;
 
 -- Cards. `number` is the moment of making in ms, the card's id in Anki and its fuzz seed.
--- Long texts stand last, so that short columns are read without following overflow pages.
+-- Texts have a table of their own: the queue joins many rows of this one, which stay short.
 
 CREATE TABLE cards (
   number           INTEGER PRIMARY KEY,
@@ -80,19 +80,46 @@ CREATE TABLE cards (
   suspended        INTEGER NOT NULL DEFAULT 0 CHECK (suspended IN (0, 1)),
   buried_day       INTEGER,
   flag             INTEGER NOT NULL DEFAULT 0 CHECK (flag BETWEEN 0 AND 7),
-  edited_ms        INTEGER NOT NULL,
-  source           TEXT NOT NULL,
-  tags             TEXT NOT NULL,
-  key_points       TEXT NOT NULL,
-  upstream         TEXT NOT NULL,
-  question         TEXT NOT NULL,
-  answer           TEXT NOT NULL
+  edited_ms        INTEGER NOT NULL
 );
 
--- Holds all that the queue and the counts ask, so that they never touch the texts.
+-- Holds all that counts and new cards ask, in the order in which counts are grouped.
 CREATE INDEX cards_page ON cards
-  (module_id, position, lecture, answered, suspended, buried_day, card_group, id);
-CREATE INDEX cards_fingerprint ON cards (page_fingerprint) WHERE page_fingerprint <> '';
+  (module_id, lecture, position, answered, suspended, buried_day, card_group, id);
+
+-- `words` are those of all the texts with their stems, made in Python.
+
+CREATE TABLE texts (
+  card_number INTEGER PRIMARY KEY REFERENCES cards (number),
+  question    TEXT NOT NULL,
+  answer      TEXT NOT NULL,
+  key_points  TEXT NOT NULL,
+  tags        TEXT NOT NULL,
+  source      TEXT NOT NULL,
+  upstream    TEXT NOT NULL,
+  words       TEXT NOT NULL
+);
+
+-- The index follows by trigger, in undo too. Its tokenizer only splits at spaces: what a word
+-- is has been decided before.
+CREATE VIRTUAL TABLE word_index USING fts5 (
+  words,
+  content = 'texts', content_rowid = 'card_number',
+  tokenize = "ascii tokenchars '+#_'", detail = 'none', prefix = '1 2 3'
+);
+
+CREATE TRIGGER texts_added AFTER INSERT ON texts BEGIN
+  INSERT INTO word_index (rowid, words) VALUES (NEW.card_number, NEW.words);
+END;
+CREATE TRIGGER texts_gone AFTER DELETE ON texts BEGIN
+  INSERT INTO word_index (word_index, rowid, words)
+  VALUES ('delete', OLD.card_number, OLD.words);
+END;
+CREATE TRIGGER texts_changed AFTER UPDATE ON texts WHEN OLD.words <> NEW.words BEGIN
+  INSERT INTO word_index (word_index, rowid, words)
+  VALUES ('delete', OLD.card_number, OLD.words);
+  INSERT INTO word_index (rowid, words) VALUES (NEW.card_number, NEW.words);
+END;
 
 CREATE TABLE links (
   card_number INTEGER NOT NULL REFERENCES cards (number),
@@ -177,33 +204,6 @@ WHERE NOT EXISTS (
     WHERE m.card_id = r.card_id AND m.answered_ms = r.answered_ms
     ORDER BY m.marked_ms DESC, m.retracted DESC LIMIT 1
   ), 0);
-
--- Words of a card and their stems, made in Python; the index follows by trigger, in undo too.
--- The tokenizer only splits at spaces: what a word is has been decided before.
-
-CREATE TABLE card_words (
-  card_number INTEGER PRIMARY KEY REFERENCES cards (number),
-  words       TEXT NOT NULL
-);
-
-CREATE VIRTUAL TABLE word_index USING fts5 (
-  words,
-  content = 'card_words', content_rowid = 'card_number',
-  tokenize = "ascii tokenchars '+#_'", detail = 'none', prefix = '1 2 3'
-);
-
-CREATE TRIGGER card_words_added AFTER INSERT ON card_words BEGIN
-  INSERT INTO word_index (rowid, words) VALUES (NEW.card_number, NEW.words);
-END;
-CREATE TRIGGER card_words_gone AFTER DELETE ON card_words BEGIN
-  INSERT INTO word_index (word_index, rowid, words)
-  VALUES ('delete', OLD.card_number, OLD.words);
-END;
-CREATE TRIGGER card_words_changed AFTER UPDATE ON card_words BEGIN
-  INSERT INTO word_index (word_index, rowid, words)
-  VALUES ('delete', OLD.card_number, OLD.words);
-  INSERT INTO word_index (rowid, words) VALUES (NEW.card_number, NEW.words);
-END;
 
 -- Undo. A row tells how to take one row's change back; its values keep their types in columns
 -- without one. `changed` has a bit for each column that an update altered.
