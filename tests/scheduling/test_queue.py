@@ -91,7 +91,7 @@ def test_parts_of_one_question_are_kept_apart():
     """One part's answer on the screen gives away the next."""
     reviews = [DueReview("a", "q", TODAY, 0.8), DueReview("b", "q", TODAY, 0.9)]
     new = [NewCard("c", "q"), NewCard("d", "other"), NewCard("e", "seen"), NewCard("f", "")]
-    queue = Queue([], reviews, new, Limits(new=2, reviews=1), groups_seen=["seen"])
+    queue = Queue([], reviews, new, Limits(new=2, reviews=2), groups_seen=["seen"])
 
     assert queue.held_back == {"a", "c", "e"}
     assert sorted(_shown(queue)) == ["b", "d", "f"]

@@ -68,7 +68,10 @@ def test_a_log_replayed_anywhere_gives_the_stored_schedule(rules, journey, seed)
 
     for zone in ZONES:
         scheduler = Scheduler(rules, DayRule(4, ZoneInfo(zone)))
-        assert scheduler.replay(reversed(reviews), seed) == steps[-1][-1]
+        history = [after for _, after in scheduler.history(reversed(reviews), seed)]
+
+        assert history == [after for _, _, _, after in steps]
+        assert scheduler.replay(reversed(reviews), seed) == history[-1]
 
 
 @given(any_rules, journeys, seeds)
@@ -132,6 +135,7 @@ def test_the_chance_of_recall_falls_with_the_days(sooner, longer):
     late = usual.retrievability(card, card.last_day + sooner + longer)
 
     assert 0 < late <= early <= 1
+    assert early == usual.recall(card.stability, sooner)
 
 
 def test_the_chance_of_recall_at_the_due_day_is_the_desired_one():

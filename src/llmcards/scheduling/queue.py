@@ -91,7 +91,7 @@ class Queue:
 
     @property
     def held_back(self) -> frozenset[str]:
-        """The cards left for another day because another of their group comes today."""
+        """Cards passed over, within the limits, because another of their group comes today."""
         return frozenset(self._held_back)
 
     @property
@@ -143,9 +143,11 @@ class Queue:
         """Return up to `limit` ids, one a group, and claim their groups."""
         kept: list[str] = []
         for card in cards:
+            if len(kept) >= limit:
+                break
             if card.group and card.group in claimed:
                 self._held_back.add(card.card_id)
-            elif len(kept) < limit:
+            else:
                 claimed.add(card.group)
                 kept.append(card.card_id)
         return kept
