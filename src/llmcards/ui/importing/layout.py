@@ -103,6 +103,8 @@ class RowPlanner:
         laid = RowLayout()
         is_head = begins_panel(row)
         top = float(GAP_L if is_head else GAP_XS)
+        if isinstance(row, FoldRow):
+            top = float(GAP_M)
         if isinstance(row, ModuleRow):
             font, tone, left = self._heading, "text", 0.0
         elif isinstance(row, FoldRow):
@@ -122,7 +124,6 @@ class RowPlanner:
             bottom = note.rect.bottom()
         laid.height = bottom + GAP_XS
         if isinstance(row, FoldRow):
-            laid.height += GAP_M
             laid.areas.append((QRectF(0, 0, self._width, laid.height), Area.FOLD))
         return laid
 

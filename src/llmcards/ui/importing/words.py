@@ -70,8 +70,10 @@ class ImportWords(QObject):
 
     def _heading(self, row: CardRow | FoldRow | ModuleRow | VideosRow | WarningsRow) -> str:
         match row:
+            case FoldRow(number=number, opened=True):
+                return self.tr("Hide %n without changes", None, number)
             case FoldRow(number=number):
-                return self.tr("%n without changes", None, number)
+                return self.tr("Show %n without changes", None, number)
             case WarningsRow(number=number):
                 return self.tr("%n line(s) not understood", None, number)
             case VideosRow():

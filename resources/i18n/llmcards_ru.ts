@@ -1,0 +1,1413 @@
+<?xml version="1.0" encoding="utf-8"?>
+<!DOCTYPE TS>
+<TS version="2.1" language="ru" sourcelanguage="en">
+<context>
+    <name>CardEditor</name>
+    <message>
+        <source>Add a key point</source>
+        <translation>Добавить ключевую мысль</translation>
+    </message>
+    <message>
+        <source>Answer</source>
+        <translation>Ответ</translation>
+    </message>
+    <message>
+        <source>Ctrl+Enter</source>
+        <translation>Ctrl+Enter</translation>
+    </message>
+    <message>
+        <source>Discard them</source>
+        <translation>Отбросить</translation>
+    </message>
+    <message>
+        <source>Key point</source>
+        <translation>Ключевая мысль</translation>
+    </message>
+    <message>
+        <source>Key points</source>
+        <translation>Ключевые мысли</translation>
+    </message>
+    <message>
+        <source>Leave</source>
+        <translation>Выйти</translation>
+    </message>
+    <message>
+        <source>Question</source>
+        <translation>Вопрос</translation>
+    </message>
+    <message>
+        <source>Remove</source>
+        <translation>Убрать</translation>
+    </message>
+    <message>
+        <source>Save</source>
+        <translation>Сохранить</translation>
+    </message>
+    <message>
+        <source>These are your words from before, not saved yet.</source>
+        <translation>Это ваш прежний текст, он ещё не сохранён.</translation>
+    </message>
+    <message>
+        <source>core</source>
+        <translation>главное</translation>
+    </message>
+</context>
+<context>
+    <name>CardView</name>
+    <message>
+        <source>Flagged</source>
+        <translation>Помечена</translation>
+    </message>
+    <message>
+        <source>Open in the browser at this second</source>
+        <translation>Открыть в браузере с этой секунды</translation>
+    </message>
+    <message>
+        <source>Source: {chapter}, {times}</source>
+        <translation>Источник: {chapter}, {times}</translation>
+    </message>
+    <message>
+        <source>What the answer must contain</source>
+        <translation>Что должно прозвучать в ответе</translation>
+    </message>
+    <message>
+        <source>core</source>
+        <translation>главное</translation>
+    </message>
+</context>
+<context>
+    <name>Changes</name>
+    <message>
+        <source>bury</source>
+        <translation>откладывание</translation>
+    </message>
+    <message>
+        <source>edit</source>
+        <translation>правка</translation>
+    </message>
+    <message>
+        <source>flag</source>
+        <translation>пометка</translation>
+    </message>
+    <message>
+        <source>import</source>
+        <translation>импорт</translation>
+    </message>
+    <message>
+        <source>link to a chapter</source>
+        <translation>привязка к главе</translation>
+    </message>
+    <message>
+        <source>remove a link</source>
+        <translation>удаление связи</translation>
+    </message>
+    <message>
+        <source>review</source>
+        <translation>оценка</translation>
+    </message>
+    <message>
+        <source>suspend</source>
+        <translation>приостановка</translation>
+    </message>
+</context>
+<context>
+    <name>ChapterMenu</name>
+    <message>
+        <source>No chapter</source>
+        <translation>Без главы</translation>
+    </message>
+</context>
+<context>
+    <name>ChapterModel</name>
+    <message numerus="yes">
+        <source>%n card(s)</source>
+        <translation>
+            <numerusform>%n карточка</numerusform>
+            <numerusform>%n карточки</numerusform>
+            <numerusform>%n карточек</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>No cards</source>
+        <translation>Карточек нет</translation>
+    </message>
+    <message>
+        <source>{cards}, not reviewed yet</source>
+        <translation>{cards}, ещё не повторялись</translation>
+    </message>
+    <message>
+        <source>{cards}, {percent} % to be recalled today</source>
+        <translation>{cards}, вспомнятся сегодня: {percent}&#xa0;%</translation>
+    </message>
+</context>
+<context>
+    <name>ChapterPane</name>
+    <message>
+        <source>Chapters</source>
+        <translation>Главы</translation>
+    </message>
+    <message>
+        <source>Chapters to scale</source>
+        <translation>Главы в масштабе</translation>
+    </message>
+    <message>
+        <source>Colour: the chance to recall the chapter&apos;s cards today</source>
+        <translation>Цвет — вероятность вспомнить карточки главы сегодня</translation>
+    </message>
+    <message>
+        <source>Link this card here</source>
+        <translation>Привязать карточку сюда</translation>
+    </message>
+    <message>
+        <source>Open on YouTube</source>
+        <translation>Открыть на YouTube</translation>
+    </message>
+    <message>
+        <source>Review this chapter</source>
+        <translation>Повторить эту главу</translation>
+    </message>
+    <message>
+        <source>The chapter that answers a card appears here.</source>
+        <translation>Здесь появится глава, которая отвечает на карточку.</translation>
+    </message>
+    <message>
+        <source>The chapters of this video are not known. Import its description to see them.</source>
+        <translation>Главы этого видео неизвестны. Импортируйте его описание, и они появятся.</translation>
+    </message>
+    <message>
+        <source>This card has no chapter yet. Choose one and press L to link it.</source>
+        <translation>У карточки ещё нет главы. Выберите её и нажмите L, чтобы привязать.</translation>
+    </message>
+    <message>
+        <source>This card&apos;s module names no video that is known. Import the video&apos;s description together with the page: its chapters then appear here.</source>
+        <translation>У этого модуля нет известного видео. Импортируйте описание видео вместе со страницей: здесь появятся его главы.</translation>
+    </message>
+    <message>
+        <source>not reviewed</source>
+        <translation>не повторялась</translation>
+    </message>
+</context>
+<context>
+    <name>CrashReporter</name>
+    <message>
+        <source>Close</source>
+        <translation>Закрыть</translation>
+    </message>
+    <message>
+        <source>Copy details</source>
+        <translation>Скопировать подробности</translation>
+    </message>
+    <message>
+        <source>Something went wrong in llmcards</source>
+        <translation>В llmcards произошла ошибка</translation>
+    </message>
+    <message>
+        <source>That did not work</source>
+        <translation>Не получилось</translation>
+    </message>
+    <message>
+        <source>Your cards and reviews are safe: every answer is written at once. The log is in {file}. Please send it with a word on what you did.</source>
+        <translation>Карточки и повторения в сохранности: каждый ответ записывается сразу. Журнал лежит в {file}. Пришлите его и напишите, что вы делали.</translation>
+    </message>
+</context>
+<context>
+    <name>DayWords</name>
+    <message numerus="yes">
+        <source>%n card(s)</source>
+        <comment>due today</comment>
+        <translation>
+            <numerusform>%n карточка</numerusform>
+            <numerusform>%n карточки</numerusform>
+            <numerusform>%n карточек</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n card(s) tomorrow.</source>
+        <translation>
+            <numerusform>Завтра %n карточка.</numerusform>
+            <numerusform>Завтра %n карточки.</numerusform>
+            <numerusform>Завтра %n карточек.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n day(s) in a row</source>
+        <translation>
+            <numerusform>серия: %n день</numerusform>
+            <numerusform>серия: %n дня</numerusform>
+            <numerusform>серия: %n дней</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n new</source>
+        <comment>cards</comment>
+        <translation>
+            <numerusform>%n новая</numerusform>
+            <numerusform>%n новые</numerusform>
+            <numerusform>%n новых</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n question(s) wait for an answer</source>
+        <translation>
+            <numerusform>%n вопрос ждёт ответа</numerusform>
+            <numerusform>%n вопроса ждут ответа</numerusform>
+            <numerusform>%n вопросов ждут ответа</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n to review</source>
+        <translation>
+            <numerusform>%n на повторение</numerusform>
+            <numerusform>%n на повторение</numerusform>
+            <numerusform>%n на повторение</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Done for today</source>
+        <translation>На сегодня всё</translation>
+    </message>
+    <message>
+        <source>Next card in {time}. {tomorrow}</source>
+        <translation>Следующая карточка через {time}. {tomorrow}</translation>
+    </message>
+    <message>
+        <source>No cards tomorrow.</source>
+        <translation>На завтра карточек нет.</translation>
+    </message>
+    <message numerus="yes">
+        <source>about %n minute(s)</source>
+        <translation>
+            <numerusform>около %n минуты</numerusform>
+            <numerusform>около %n минут</numerusform>
+            <numerusform>около %n минут</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>{cards} today, {minutes}</source>
+        <translation>Сегодня {cards}, {minutes}</translation>
+    </message>
+</context>
+<context>
+    <name>DropCatcher</name>
+    <message>
+        <source>Drop to import</source>
+        <translation>Отпустите, чтобы импортировать</translation>
+    </message>
+</context>
+<context>
+    <name>ExportDone</name>
+    <message numerus="yes">
+        <source>%n card(s) exported</source>
+        <translation>
+            <numerusform>Экспортирована %n карточка</numerusform>
+            <numerusform>Экспортированы %n карточки</numerusform>
+            <numerusform>Экспортировано %n карточек</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n card(s) without an answer left out</source>
+        <translation>
+            <numerusform>Не вошла %n карточка без ответа</numerusform>
+            <numerusform>Не вошли %n карточки без ответа</numerusform>
+            <numerusform>Не вошли %n карточек без ответа</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Done</source>
+        <translation>Готово</translation>
+    </message>
+    <message>
+        <source>Export to Anki</source>
+        <translation>Экспорт в Anki</translation>
+    </message>
+    <message>
+        <source>On the phone or in Anki</source>
+        <translation>На телефоне или в Anki</translation>
+    </message>
+    <message>
+        <source>Once: in the deck&apos;s options switch FSRS on.</source>
+        <translation>Один раз: включите FSRS в параметрах колоды.</translation>
+    </message>
+    <message>
+        <source>Save elsewhere…</source>
+        <translation>Сохранить в другое место…</translation>
+    </message>
+    <message>
+        <source>Show in folder</source>
+        <translation>Показать в папке</translation>
+    </message>
+    <message>
+        <source>When importing, tick “Import any learning progress”.</source>
+        <translation>При импорте отметьте «Import any learning progress» (импортировать прогресс обучения).</translation>
+    </message>
+    <message numerus="yes">
+        <source>With the whole schedule and %n review(s)</source>
+        <translation>
+            <numerusform>С полным расписанием и %n повторением</numerusform>
+            <numerusform>С полным расписанием и %n повторениями</numerusform>
+            <numerusform>С полным расписанием и %n повторениями</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>ExportFlow</name>
+    <message>
+        <source>Anki package (*.apkg)</source>
+        <translation>Пакет Anki (*.apkg)</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>Закрыть</translation>
+    </message>
+    <message>
+        <source>Export to Anki</source>
+        <translation>Экспорт в Anki</translation>
+    </message>
+    <message>
+        <source>The package was not written</source>
+        <translation>Пакет не записан</translation>
+    </message>
+</context>
+<context>
+    <name>ExportProgress</name>
+    <message>
+        <source>Cancel</source>
+        <translation>Отмена</translation>
+    </message>
+    <message>
+        <source>Export to Anki</source>
+        <translation>Экспорт в Anki</translation>
+    </message>
+    <message>
+        <source>Writing the package…</source>
+        <translation>Записываем пакет…</translation>
+    </message>
+</context>
+<context>
+    <name>Help</name>
+    <message>
+        <source>Again, Hard, Good, Easy</source>
+        <translation>Снова, Трудно, Хорошо, Легко</translation>
+    </message>
+    <message>
+        <source>Back to Today</source>
+        <translation>Назад к «Сегодня»</translation>
+    </message>
+    <message>
+        <source>Bury until tomorrow</source>
+        <translation>Отложить до завтра</translation>
+    </message>
+    <message>
+        <source>Chapter pane</source>
+        <translation>Панель глав</translation>
+    </message>
+    <message>
+        <source>Choose the chapter</source>
+        <translation>Выбрать главу</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>Закрыть</translation>
+    </message>
+    <message>
+        <source>Edit in place; Ctrl+Enter saves, Esc leaves and keeps the draft</source>
+        <translation>Править на месте; Ctrl+Enter сохраняет, Esc выходит и хранит черновик</translation>
+    </message>
+    <message>
+        <source>Everywhere</source>
+        <translation>Везде</translation>
+    </message>
+    <message>
+        <source>Export to Anki</source>
+        <translation>Экспорт в Anki</translation>
+    </message>
+    <message>
+        <source>Flag</source>
+        <translation>Пометить</translation>
+    </message>
+    <message>
+        <source>Import a module</source>
+        <translation>Импортировать модуль</translation>
+    </message>
+    <message>
+        <source>Import what is on the clipboard</source>
+        <translation>Импортировать из буфера обмена</translation>
+    </message>
+    <message>
+        <source>Keys</source>
+        <translation>Клавиши</translation>
+    </message>
+    <message>
+        <source>Move along the chapters</source>
+        <translation>Идти по главам</translation>
+    </message>
+    <message>
+        <source>Open the lecture at its second</source>
+        <translation>Открыть лекцию с нужной секунды</translation>
+    </message>
+    <message>
+        <source>Open the lecture at this chapter</source>
+        <translation>Открыть лекцию с этой главы</translation>
+    </message>
+    <message>
+        <source>Quit</source>
+        <translation>Выйти</translation>
+    </message>
+    <message>
+        <source>Redo</source>
+        <translation>Вернуть</translation>
+    </message>
+    <message>
+        <source>Review</source>
+        <translation>Повторение</translation>
+    </message>
+    <message>
+        <source>Review this chapter’s cards</source>
+        <translation>Повторить карточки этой главы</translation>
+    </message>
+    <message>
+        <source>Show or hide the pane</source>
+        <translation>Показать или скрыть панель</translation>
+    </message>
+    <message>
+        <source>Show the answer; then give the proposed rating</source>
+        <translation>Показать ответ; затем поставить предложенную оценку</translation>
+    </message>
+    <message>
+        <source>Space, Enter</source>
+        <translation>Пробел, Enter</translation>
+    </message>
+    <message>
+        <source>Start review</source>
+        <translation>Начать повторение</translation>
+    </message>
+    <message>
+        <source>Suspend</source>
+        <translation>Приостановить</translation>
+    </message>
+    <message>
+        <source>The card at hand</source>
+        <translation>Текущая карточка</translation>
+    </message>
+    <message>
+        <source>This sheet</source>
+        <translation>Эта памятка</translation>
+    </message>
+    <message>
+        <source>Tick the first to the fifth key point</source>
+        <translation>Отметить ключевую мысль с первой по пятую</translation>
+    </message>
+    <message>
+        <source>Tie the card to this chapter</source>
+        <translation>Привязать карточку к этой главе</translation>
+    </message>
+    <message>
+        <source>Turns a course module into flashcards that know their video chapter.
+
+Free software under the GNU Affero General Public License, version 3 or later (AGPL-3.0-or-later). It comes without any warranty.
+The typeface is Inter, under the SIL Open Font License 1.1.</source>
+        <translation>Превращает модуль курса в карточки, которые знают свою главу видео.
+
+Свободная программа под GNU Affero General Public License версии 3 или новее (AGPL-3.0-or-later). Без каких-либо гарантий.
+Шрифт Inter — под SIL Open Font License 1.1.</translation>
+    </message>
+    <message>
+        <source>Undo</source>
+        <translation>Отменить</translation>
+    </message>
+    <message>
+        <source>llmcards {version}</source>
+        <translation>llmcards {version}</translation>
+    </message>
+</context>
+<context>
+    <name>ImportEntry</name>
+    <message>
+        <source>Choose files…</source>
+        <translation>Выбрать файлы…</translation>
+    </message>
+    <message>
+        <source>Drop the page and the videos&apos; descriptions here</source>
+        <translation>Перетащите сюда страницу и описания видео</translation>
+    </message>
+    <message>
+        <source>Import a module page</source>
+        <translation>Импорт страницы модуля</translation>
+    </message>
+    <message>
+        <source>Nothing is added before you have seen what was understood.</source>
+        <translation>Ничего не добавится, пока вы не увидите, что понято.</translation>
+    </message>
+    <message>
+        <source>Pages, descriptions, decks ({kinds})</source>
+        <translation>Страницы, описания, колоды ({kinds})</translation>
+    </message>
+    <message>
+        <source>Read the text</source>
+        <translation>Прочитать текст</translation>
+    </message>
+    <message>
+        <source>Text of the page</source>
+        <translation>Текст страницы</translation>
+    </message>
+    <message>
+        <source>Text, Markdown, HTML or a deck file; several at once, anywhere on the window</source>
+        <translation>Текст, Markdown, HTML или файл колоды; можно несколько сразу и в любое место окна</translation>
+    </message>
+    <message>
+        <source>This could not be read</source>
+        <translation>Прочитать не удалось</translation>
+    </message>
+    <message>
+        <source>pasted text</source>
+        <comment>the name of a source</comment>
+        <translation>вставленный текст</translation>
+    </message>
+    <message>
+        <source>…or open the page in your browser, select all, copy, and paste it here</source>
+        <translation>…или откройте страницу в браузере, выделите всё, скопируйте и вставьте сюда</translation>
+    </message>
+</context>
+<context>
+    <name>ImportPage</name>
+    <message>
+        <source>This is only an address. Open the page in your browser, select all, copy it, and paste it here.</source>
+        <translation>Это только адрес. Откройте страницу в браузере, выделите всё, скопируйте и вставьте сюда.</translation>
+    </message>
+    <message>
+        <source>pasted text</source>
+        <comment>the name of a source</comment>
+        <translation>вставленный текст</translation>
+    </message>
+</context>
+<context>
+    <name>ImportPreview</name>
+    <message>
+        <source>Cancel</source>
+        <translation>Отмена</translation>
+    </message>
+    <message>
+        <source>No questions were found. Look at the text: is it the whole page?</source>
+        <translation>Вопросов не найдено. Проверьте текст: вся ли это страница?</translation>
+    </message>
+    <message>
+        <source>Read another file with it…</source>
+        <translation>Добавить ещё файл…</translation>
+    </message>
+    <message>
+        <source>Show the page&apos;s text</source>
+        <translation>Показать страницу</translation>
+    </message>
+    <message>
+        <source>Untick what you do not need. Nothing has been added yet.</source>
+        <translation>Снимите галочку с того, что не нужно. Ничего ещё не добавлено.</translation>
+    </message>
+    <message>
+        <source>“{title}”</source>
+        <translation>«{title}»</translation>
+    </message>
+</context>
+<context>
+    <name>ImportWords</name>
+    <message numerus="yes">
+        <source>%n card(s) added</source>
+        <translation>
+            <numerusform>Добавлена %n карточка</numerusform>
+            <numerusform>Добавлены %n карточки</numerusform>
+            <numerusform>Добавлено %n карточек</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n changed</source>
+        <translation>
+            <numerusform>изменено: %n</numerusform>
+            <numerusform>изменено: %n</numerusform>
+            <numerusform>изменено: %n</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n chapter(s)</source>
+        <translation>
+            <numerusform>%n глава</numerusform>
+            <numerusform>%n главы</numerusform>
+            <numerusform>%n глав</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n gone</source>
+        <translation>
+            <numerusform>исчезло: %n</numerusform>
+            <numerusform>исчезло: %n</numerusform>
+            <numerusform>исчезло: %n</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n line(s) not understood</source>
+        <translation>
+            <numerusform>Не понята %n строка</numerusform>
+            <numerusform>Не поняты %n строки</numerusform>
+            <numerusform>Не понято %n строк</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n module(s)</source>
+        <translation>
+            <numerusform>%n модуль</numerusform>
+            <numerusform>%n модуля</numerusform>
+            <numerusform>%n модулей</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n new</source>
+        <translation>
+            <numerusform>новых: %n</numerusform>
+            <numerusform>новых: %n</numerusform>
+            <numerusform>новых: %n</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n question(s)</source>
+        <translation>
+            <numerusform>%n вопрос</numerusform>
+            <numerusform>%n вопроса</numerusform>
+            <numerusform>%n вопросов</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n suspended</source>
+        <translation>
+            <numerusform>приостановлено: %n</numerusform>
+            <numerusform>приостановлено: %n</numerusform>
+            <numerusform>приостановлено: %n</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n video(s)</source>
+        <translation>
+            <numerusform>%n видео</numerusform>
+            <numerusform>%n видео</numerusform>
+            <numerusform>%n видео</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n with an answer</source>
+        <translation>
+            <numerusform>с ответом: %n</numerusform>
+            <numerusform>с ответом: %n</numerusform>
+            <numerusform>с ответом: %n</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Add %n card(s)</source>
+        <translation>
+            <numerusform>Добавить %n карточку</numerusform>
+            <numerusform>Добавить %n карточки</numerusform>
+            <numerusform>Добавить %n карточек</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Already there, nothing changes</source>
+        <translation>Уже есть, ничего не изменится</translation>
+    </message>
+    <message numerus="yes">
+        <source>Apply %n change(s)</source>
+        <translation>
+            <numerusform>Применить %n изменение</numerusform>
+            <numerusform>Применить %n изменения</numerusform>
+            <numerusform>Применить %n изменений</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Before:</source>
+        <translation>Было:</translation>
+    </message>
+    <message>
+        <source>Chosen by you</source>
+        <translation>Выбрано вами</translation>
+    </message>
+    <message>
+        <source>Confidence {percent} %</source>
+        <translation>Уверенность {percent}&#xa0;%</translation>
+    </message>
+    <message>
+        <source>Differences: {list}</source>
+        <translation>Отличия: {list}</translation>
+    </message>
+    <message>
+        <source>Exercises</source>
+        <translation>Упражнения</translation>
+    </message>
+    <message>
+        <source>Harder exercises</source>
+        <translation>Сложные упражнения</translation>
+    </message>
+    <message numerus="yes">
+        <source>Hide %n without changes</source>
+        <translation>
+            <numerusform>Скрыть %n без изменений</numerusform>
+            <numerusform>Скрыть %n без изменений</numerusform>
+            <numerusform>Скрыть %n без изменений</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Lecture {label}</source>
+        <translation>Лекция {label}</translation>
+    </message>
+    <message>
+        <source>Matching words: {words}</source>
+        <translation>Совпали слова: {words}</translation>
+    </message>
+    <message>
+        <source>New on the page</source>
+        <translation>Новый на странице</translation>
+    </message>
+    <message>
+        <source>No changes</source>
+        <translation>Изменений нет</translation>
+    </message>
+    <message>
+        <source>No longer on the page: the card will be suspended</source>
+        <translation>Больше нет на странице: карточка будет приостановлена</translation>
+    </message>
+    <message>
+        <source>Nothing found</source>
+        <translation>Ничего не найдено</translation>
+    </message>
+    <message>
+        <source>Nothing has changed</source>
+        <translation>Ничего не изменилось</translation>
+    </message>
+    <message>
+        <source>Nothing to add</source>
+        <translation>Нечего добавлять</translation>
+    </message>
+    <message numerus="yes">
+        <source>Show %n without changes</source>
+        <translation>
+            <numerusform>Показать %n без изменений</numerusform>
+            <numerusform>Показать %n без изменений</numerusform>
+            <numerusform>Показать %n без изменений</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Split into %n card(s)</source>
+        <translation>
+            <numerusform>Разделить на %n карточку</numerusform>
+            <numerusform>Разделить на %n карточки</numerusform>
+            <numerusform>Разделить на %n карточек</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Step {label}</source>
+        <translation>Шаг {label}</translation>
+    </message>
+    <message>
+        <source>The bundled deck answers this question: take its answer</source>
+        <translation>Взять ответ из готовой колоды</translation>
+    </message>
+    <message numerus="yes">
+        <source>The bundled deck answers this with %n card(s): take them</source>
+        <translation>
+            <numerusform>Взять ответ из готовой колоды: %n карточка</numerusform>
+            <numerusform>Взять ответ из готовой колоды: %n карточки</numerusform>
+            <numerusform>Взять ответ из готовой колоды: %n карточек</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Understood: {list}</source>
+        <translation>Понято: {list}</translation>
+    </message>
+    <message>
+        <source>Videos</source>
+        <translation>Видео</translation>
+    </message>
+    <message>
+        <source>assumed: the page names no video here</source>
+        <translation>предположительно: страница не называет видео</translation>
+    </message>
+    <message>
+        <source>no chapter</source>
+        <translation>глава не выбрана</translation>
+    </message>
+    <message>
+        <source>no chapters known</source>
+        <translation>главы неизвестны</translation>
+    </message>
+</context>
+<context>
+    <name>Intervals</name>
+    <message>
+        <source>&lt; 1 min</source>
+        <translation>&lt; 1 мин</translation>
+    </message>
+    <message>
+        <source>{number} d</source>
+        <translation>{number} д</translation>
+    </message>
+    <message>
+        <source>{number} h</source>
+        <translation>{number} ч</translation>
+    </message>
+    <message>
+        <source>{number} min</source>
+        <translation>{number} мин</translation>
+    </message>
+    <message>
+        <source>{number} mo</source>
+        <translation>{number} мес</translation>
+    </message>
+    <message>
+        <source>{number} y</source>
+        <translation>{number} г</translation>
+    </message>
+</context>
+<context>
+    <name>MainWindow</name>
+    <message>
+        <source>Close</source>
+        <translation>Закрыть</translation>
+    </message>
+    <message>
+        <source>Done again: {what}</source>
+        <translation>Возвращено: {what}</translation>
+    </message>
+    <message>
+        <source>Taken back: {what}</source>
+        <translation>Отменено: {what}</translation>
+    </message>
+    <message>
+        <source>That did not work</source>
+        <translation>Не получилось</translation>
+    </message>
+    <message>
+        <source>The card is tied to this chapter now</source>
+        <translation>Карточка привязана к этой главе</translation>
+    </message>
+    <message>
+        <source>Undo</source>
+        <translation>Отменить</translation>
+    </message>
+</context>
+<context>
+    <name>Menus</name>
+    <message>
+        <source>About llmcards</source>
+        <translation>О программе llmcards</translation>
+    </message>
+    <message>
+        <source>Chapter pane</source>
+        <translation>Панель глав</translation>
+    </message>
+    <message>
+        <source>Dark</source>
+        <translation>Тёмная</translation>
+    </message>
+    <message>
+        <source>Edit</source>
+        <translation>Правка</translation>
+    </message>
+    <message>
+        <source>Export to Anki…</source>
+        <translation>Экспорт в Anki…</translation>
+    </message>
+    <message>
+        <source>File</source>
+        <translation>Файл</translation>
+    </message>
+    <message>
+        <source>Help</source>
+        <translation>Справка</translation>
+    </message>
+    <message>
+        <source>Import a module…</source>
+        <translation>Импорт модуля…</translation>
+    </message>
+    <message>
+        <source>Keys</source>
+        <translation>Клавиши</translation>
+    </message>
+    <message>
+        <source>Language</source>
+        <translation>Язык</translation>
+    </message>
+    <message>
+        <source>Light</source>
+        <translation>Светлая</translation>
+    </message>
+    <message>
+        <source>Like the system</source>
+        <translation>Как в системе</translation>
+    </message>
+    <message>
+        <source>Open the log folder</source>
+        <translation>Открыть папку журнала</translation>
+    </message>
+    <message>
+        <source>Paste a page</source>
+        <translation>Вставить страницу</translation>
+    </message>
+    <message>
+        <source>Quit</source>
+        <translation>Выйти</translation>
+    </message>
+    <message>
+        <source>Redo</source>
+        <translation>Вернуть</translation>
+    </message>
+    <message>
+        <source>Redo: {what}</source>
+        <translation>Вернуть: {what}</translation>
+    </message>
+    <message>
+        <source>Review</source>
+        <translation>Повторение</translation>
+    </message>
+    <message>
+        <source>Start review</source>
+        <translation>Начать повторение</translation>
+    </message>
+    <message>
+        <source>Theme</source>
+        <translation>Тема</translation>
+    </message>
+    <message>
+        <source>Undo</source>
+        <translation>Отменить</translation>
+    </message>
+    <message>
+        <source>Undo: {what}</source>
+        <translation>Отменить: {what}</translation>
+    </message>
+    <message>
+        <source>View</source>
+        <translation>Вид</translation>
+    </message>
+</context>
+<context>
+    <name>Navigation</name>
+    <message>
+        <source>Export to Anki</source>
+        <translation>Экспорт в Anki</translation>
+    </message>
+    <message>
+        <source>Import a module…</source>
+        <translation>Импорт модуля…</translation>
+    </message>
+    <message>
+        <source>Today</source>
+        <translation>Сегодня</translation>
+    </message>
+</context>
+<context>
+    <name>PageText</name>
+    <message>
+        <source>The text of the page</source>
+        <translation>Текст страницы</translation>
+    </message>
+</context>
+<context>
+    <name>PaneFoot</name>
+    <message>
+        <source>Link here</source>
+        <translation>Привязать</translation>
+    </message>
+    <message>
+        <source>Review chapter</source>
+        <translation>Повторить</translation>
+    </message>
+    <message>
+        <source>Review the cards of this chapter, due or not</source>
+        <translation>Повторить карточки этой главы, даже если срок не подошёл</translation>
+    </message>
+    <message>
+        <source>Tie this card to the chosen chapter</source>
+        <translation>Привязать карточку к выбранной главе</translation>
+    </message>
+</context>
+<context>
+    <name>PaneHead</name>
+    <message>
+        <source>Open on YouTube</source>
+        <translation>Открыть на YouTube</translation>
+    </message>
+    <message>
+        <source>Open on YouTube at {time}</source>
+        <translation>Открыть на YouTube с {time}</translation>
+    </message>
+    <message>
+        <source>Other videos of this module</source>
+        <translation>Другие видео модуля</translation>
+    </message>
+</context>
+<context>
+    <name>PartPanel</name>
+    <message numerus="yes">
+        <source>%n card(s)</source>
+        <translation>
+            <numerusform>%n карточка</numerusform>
+            <numerusform>%n карточки</numerusform>
+            <numerusform>%n карточек</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n today</source>
+        <comment>cards due</comment>
+        <translation>
+            <numerusform>%n сегодня</numerusform>
+            <numerusform>%n сегодня</numerusform>
+            <numerusform>%n сегодня</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Lecture {number}</source>
+        <translation>Лекция {number}</translation>
+    </message>
+    <message>
+        <source>Mastery timeline</source>
+        <translation>Шкала знания</translation>
+    </message>
+    <message>
+        <source>Review only these cards</source>
+        <translation>Повторить только эти карточки</translation>
+    </message>
+    <message>
+        <source>Steps and exercises</source>
+        <translation>Шаги и упражнения</translation>
+    </message>
+    <message>
+        <source>no cards</source>
+        <translation>карточек нет</translation>
+    </message>
+    <message>
+        <source>not seen yet</source>
+        <translation>ещё не показывались</translation>
+    </message>
+    <message>
+        <source>nothing today</source>
+        <translation>сегодня ничего</translation>
+    </message>
+    <message>
+        <source>{percent} % known</source>
+        <translation>Выучено {percent}&#xa0;%</translation>
+    </message>
+    <message>
+        <source>{percent} % recalled today</source>
+        <translation>вспомнятся сегодня: {percent}&#xa0;%</translation>
+    </message>
+</context>
+<context>
+    <name>RatingBar</name>
+    <message>
+        <source>Again</source>
+        <translation>Снова</translation>
+    </message>
+    <message>
+        <source>Easy</source>
+        <translation>Легко</translation>
+    </message>
+    <message>
+        <source>Good</source>
+        <translation>Хорошо</translation>
+    </message>
+    <message>
+        <source>Hard</source>
+        <translation>Трудно</translation>
+    </message>
+    <message>
+        <source>Proposed from the key points: Space gives it</source>
+        <translation>Предложено по ключевым мыслям: ставится пробелом</translation>
+    </message>
+    <message>
+        <source>Show answer</source>
+        <translation>Показать ответ</translation>
+    </message>
+    <message>
+        <source>Space</source>
+        <translation>Пробел</translation>
+    </message>
+</context>
+<context>
+    <name>ReviewActions</name>
+    <message>
+        <source>Again</source>
+        <translation>Снова</translation>
+    </message>
+    <message>
+        <source>Back to Today</source>
+        <translation>Назад к «Сегодня»</translation>
+    </message>
+    <message>
+        <source>Bury until tomorrow</source>
+        <translation>Отложить до завтра</translation>
+    </message>
+    <message>
+        <source>Easy</source>
+        <translation>Легко</translation>
+    </message>
+    <message>
+        <source>Edit card</source>
+        <translation>Править карточку</translation>
+    </message>
+    <message>
+        <source>Flag</source>
+        <translation>Пометить</translation>
+    </message>
+    <message>
+        <source>Good</source>
+        <translation>Хорошо</translation>
+    </message>
+    <message>
+        <source>Hard</source>
+        <translation>Трудно</translation>
+    </message>
+    <message>
+        <source>Open the lecture at its second</source>
+        <translation>Открыть лекцию с нужной секунды</translation>
+    </message>
+    <message>
+        <source>Show answer, then give the proposed rating</source>
+        <translation>Показать ответ, затем поставить предложенную оценку</translation>
+    </message>
+    <message>
+        <source>Suspend</source>
+        <translation>Приостановить</translation>
+    </message>
+    <message>
+        <source>Undo</source>
+        <translation>Отменить</translation>
+    </message>
+</context>
+<context>
+    <name>ReviewHead</name>
+    <message>
+        <source>Lecture {number}</source>
+        <translation>Лекция {number}</translation>
+    </message>
+    <message>
+        <source>Steps and exercises</source>
+        <translation>Шаги и упражнения</translation>
+    </message>
+    <message>
+        <source>learning</source>
+        <translation>изучается</translation>
+    </message>
+    <message>
+        <source>new</source>
+        <translation>новая</translation>
+    </message>
+    <message>
+        <source>relearning</source>
+        <translation>снова изучается</translation>
+    </message>
+    <message>
+        <source>{number} of {all} · ≈ {minutes} min</source>
+        <translation>{number} из {all} · ≈ {minutes} мин</translation>
+    </message>
+</context>
+<context>
+    <name>ReviewPage</name>
+    <message>
+        <source>Buried until tomorrow.</source>
+        <translation>Отложена до завтра.</translation>
+    </message>
+    <message>
+        <source>Suspended: it is not asked any more.</source>
+        <translation>Приостановлена: больше не спрашивается.</translation>
+    </message>
+</context>
+<context>
+    <name>SummaryView</name>
+    <message numerus="yes">
+        <source>%n card(s) tomorrow.</source>
+        <translation>
+            <numerusform>Завтра %n карточка.</numerusform>
+            <numerusform>Завтра %n карточки.</numerusform>
+            <numerusform>Завтра %n карточек.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>A short break</source>
+        <translation>Короткий перерыв</translation>
+    </message>
+    <message>
+        <source>Back to Today</source>
+        <translation>Назад к «Сегодня»</translation>
+    </message>
+    <message>
+        <source>Done for today</source>
+        <translation>На сегодня всё</translation>
+    </message>
+    <message>
+        <source>Next card in {time}. {tomorrow}</source>
+        <translation>Следующая карточка через {time}. {tomorrow}</translation>
+    </message>
+    <message>
+        <source>Next card in {time}; it comes up by itself.</source>
+        <translation>Следующая карточка через {time}; она появится сама.</translation>
+    </message>
+    <message>
+        <source>No cards tomorrow.</source>
+        <translation>На завтра карточек нет.</translation>
+    </message>
+    <message>
+        <source>recalled</source>
+        <translation>вспомнили</translation>
+    </message>
+    <message>
+        <source>reviewed</source>
+        <translation>повторено</translation>
+    </message>
+    <message>
+        <source>time taken</source>
+        <translation>время</translation>
+    </message>
+    <message>
+        <source>{tomorrow} The next ones come on {date}.</source>
+        <translation>{tomorrow} Следующие придут {date}.</translation>
+    </message>
+</context>
+<context>
+    <name>TodayPage</name>
+    <message>
+        <source>Start review</source>
+        <translation>Начать повторение</translation>
+    </message>
+    <message>
+        <source>Until they have one they are neither asked nor exported.</source>
+        <translation>Пока ответа нет, они не спрашиваются и не экспортируются.</translation>
+    </message>
+</context>
+<context>
+    <name>Waiting</name>
+    <message>
+        <source>Cancel</source>
+        <translation>Отмена</translation>
+    </message>
+    <message>
+        <source>Reading the page…</source>
+        <translation>Читаем страницу…</translation>
+    </message>
+</context>
+<context>
+    <name>WarningWords</name>
+    <message>
+        <source>A list under an unknown heading was left out:</source>
+        <translation>Пропущен список под незнакомым заголовком:</translation>
+    </message>
+    <message>
+        <source>A list under no heading was left out:</source>
+        <translation>Пропущен список без заголовка:</translation>
+    </message>
+    <message>
+        <source>A question under no known heading was left out:</source>
+        <translation>Пропущен вопрос вне знакомых заголовков:</translation>
+    </message>
+    <message>
+        <source>A second list of chapters was left out</source>
+        <translation>Пропущен второй список глав</translation>
+    </message>
+    <message>
+        <source>A task to do, not a question to recall: left out unless ticked</source>
+        <translation>Это задание, а не вопрос на память: без галочки не добавится</translation>
+    </message>
+    <message>
+        <source>A time that goes back was not taken for a chapter:</source>
+        <translation>Время идёт назад и за главу не принято:</translation>
+    </message>
+    <message>
+        <source>Asks for a list: such cards are forgotten first</source>
+        <translation>Просит перечислить: такие карточки забываются первыми</translation>
+    </message>
+    <message>
+        <source>It is not clear which question these answers belong to</source>
+        <translation>Непонятно, к какому вопросу относятся эти ответы</translation>
+    </message>
+    <message>
+        <source>Much like another question of this module</source>
+        <translation>Похоже на другой вопрос этого модуля</translation>
+    </message>
+    <message>
+        <source>Neither questions nor a video were found</source>
+        <translation>Не найдено ни вопросов, ни видео</translation>
+    </message>
+    <message>
+        <source>No lecture of the page takes this video:</source>
+        <translation>Ни одна лекция страницы не берёт это видео:</translation>
+    </message>
+    <message>
+        <source>Nothing stands under this heading</source>
+        <translation>Под этим заголовком ничего нет</translation>
+    </message>
+    <message>
+        <source>Questions to a lecture that the page does not have</source>
+        <translation>Вопросы к лекции, которой нет на странице</translation>
+    </message>
+    <message>
+        <source>Several questions in one: the answer will be hard to grade</source>
+        <translation>Несколько вопросов в одном: ответ трудно оценить</translation>
+    </message>
+    <message>
+        <source>Taken as the answer to the question above:</source>
+        <translation>Принято за ответ на вопрос выше:</translation>
+    </message>
+    <message>
+        <source>The description lacks the video&apos;s address, its chapters cannot be opened:</source>
+        <translation>В описании нет адреса видео, главы не открыть:</translation>
+    </message>
+    <message>
+        <source>The page has no title</source>
+        <translation>У страницы нет названия</translation>
+    </message>
+    <message>
+        <source>Yes or no is guessed too easily: better ask “why”</source>
+        <translation>«Да» или «нет» легко угадать: лучше спросить «почему»</translation>
+    </message>
+    <message>
+        <source>“{text}”</source>
+        <translation>«{text}»</translation>
+    </message>
+</context>
+<context>
+    <name>Welcome</name>
+    <message>
+        <source>Cards come back just before they are forgotten, each tied to the minute of the lecture that answers it. Two minutes a day are enough.</source>
+        <translation>Карточки возвращаются перед тем, как забыться, и каждая связана с минутой лекции, где есть ответ. Хватит двух минут в день.</translation>
+    </message>
+    <message>
+        <source>Import a module page…</source>
+        <translation>Импортировать страницу…</translation>
+    </message>
+    <message>
+        <source>Or bring a page of your own</source>
+        <translation>Или принесите свою страницу</translation>
+    </message>
+    <message>
+        <source>Paste, drop or open a course module’s page. Every question on it becomes a card, and you see what was understood before anything is added.</source>
+        <translation>Вставьте, перетащите или откройте страницу модуля курса. Каждый вопрос станет карточкой, и вы увидите, что понято, прежде чем что-то добавится.</translation>
+    </message>
+    <message>
+        <source>Remember what the course taught</source>
+        <translation>Помните то, чему учил курс</translation>
+    </message>
+    <message>
+        <source>Start ({language})</source>
+        <translation>Начать ({language})</translation>
+    </message>
+    <message>
+        <source>Start in English</source>
+        <translation>Начать на английском</translation>
+    </message>
+    <message>
+        <source>Start in Russian</source>
+        <translation>Начать на русском</translation>
+    </message>
+    <message>
+        <source>Start with a ready deck</source>
+        <translation>Начните с готовой колоды</translation>
+    </message>
+    <message>
+        <source>Understanding large language models: the questions of a course module with answers, key points and links into the lectures. Works without a network.</source>
+        <translation>Понимание больших языковых моделей: вопросы модуля с ответами, ключевыми мыслями и ссылками на места в лекциях. Работает без сети.</translation>
+    </message>
+</context>
+</TS>
