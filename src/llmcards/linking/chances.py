@@ -7,23 +7,29 @@ from llmcards.linking.ranking import Evidence
 
 # A logistic regression over the labelled questions that are not held out:
 # `python -m benchmarks.linking --fit` prints it anew.
-COEFFICIENTS = (0.47, 1.18, 4.73)
+COEFFICIENTS = (-2.05, 0.72, 8.23, 1.08)
 _RIVALS = 4
+# A lone weak match is no certainty: points that a rival nobody named might have.
+_UNNAMED = 0.1
 
 
 def signs(evidence: Sequence[Evidence], place: int) -> tuple[float, ...]:
     """Return what tells whether the proposal at `place` (from 0) is right.
 
-    A constant, the logarithm of its points, and its share among the best few.
+    A constant, the logarithm of its points, its share among the best few, and the
+    anchor of the best, so that more points never mean less chance.
     """
     points = [each.points for each in evidence]
-    share = points[place] / sum(points[:_RIVALS])
-    return (1.0, math.log(points[place]), share)
+    share = points[place] / (_UNNAMED + sum(points[:_RIVALS]))
+    return (1.0, math.log(points[place]), share, evidence[0].anchor)
 
 
-def chance(
-    evidence: Sequence[Evidence], place: int, coefficients: Sequence[float] = COEFFICIENTS
-) -> float:
+def chance(evidence: Sequence[Evidence], place: int) -> float:
     """Return from 0 to 1 how likely the proposal at `place` (from 0) is right."""
-    pairs = zip(coefficients, signs(evidence, place), strict=True)
-    return 1 / (1 + math.exp(-sum(weight * sign for weight, sign in pairs)))
+    return logistic(COEFFICIENTS, signs(evidence, place))
+
+
+def logistic(coefficients: Sequence[float], values: Sequence[float]) -> float:
+    """Return the logistic function, from 0 to 1, of the weighted sum of `values`."""
+    weighted = zip(coefficients, values, strict=True)
+    return 1 / (1 + math.exp(-sum(coefficient * value for coefficient, value in weighted)))

@@ -17,6 +17,8 @@ from llmcards.linking.relations import Relations
 _PART = 0.3
 _OUTLINE = 0.7
 _FRAMING_PRIOR = 0.5
+# Among fewer chapters than this, one that repeats a word proves nothing about the word.
+_FEW = 20
 _TOPIC_MARKS = re.compile(r"[,;:()]|\s[-–—]\s")
 
 
@@ -53,17 +55,19 @@ class ChapterIndex:
 
     def rarity(self, key: str) -> float:
         """Return how much a subject tells chapters apart: 1 for one in none of them, 0 in all."""
-        if not self.entries:
-            return 0.0
-        total = len(self.entries) + 1
+        total = max(len(self.entries), _FEW) + 1
         return math.log(total / (self._counts[key] + 1)) / math.log(total)
+
+    def is_strange(self, key: str) -> bool:
+        """Return whether neither the glossary nor any chapter knows a subject."""
+        return key.startswith("=") and key not in self._counts
 
     def adapted(self, subjects: Mapping[str, Subject]) -> dict[str, Subject]:
         """Return `subjects` with plain words replaced by the chapters' words they look like."""
         result: dict[str, Subject] = {}
         for key, subject in subjects.items():
             alike = None
-            if key.startswith("=") and key not in self._counts:
+            if self.is_strange(key):
                 alike = self._plain.find(key[1:])
             if alike is None:
                 result[key] = subject

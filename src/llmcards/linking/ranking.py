@@ -15,20 +15,28 @@ _TITLE_SHARE = 0.65
 _SHARES = (1.0, 0.3, 0.3)
 # A word that gave less than this share of the strongest one's points explains nothing.
 _TELLING = 0.1
+# What a question must say in known words when more of it is unknown: "documents for a visa".
+_ENOUGH = 0.55
 
 
 @dataclass(frozen=True, slots=True)
 class Evidence:
-    """Why an entry may be right: raw `points`, and the question's words that gave them."""
+    """Why an entry may be right: raw `points`, and the question's words that gave them.
+
+    `anchor` is how much the most telling of these words tells, from 0 to 1: an everyday word
+    like "document" alone proves nothing.
+    """
 
     entry: Entry
     points: float
+    anchor: float
     words: tuple[str, ...]
 
 
 @dataclass(frozen=True, slots=True)
 class _Gain:
     points: float
+    weight: float
     words: tuple[str, ...]
 
 
@@ -48,8 +56,20 @@ class Ranker:
         """
         asked = self._index.adapted(subjects)
         mass = sum(self._mass(asked, key) for key in asked)
+        if self._is_foreign(asked):
+            return []
         found = (self._weigh(asked, mass, entry, own_video) for entry in self._index.entries)
         return sorted((each for each in found if each.points > 0), key=_order)
+
+    def _is_foreign(self, asked: Subjects) -> bool:
+        """Return whether all but an everyday word or so of the question is unknown."""
+        strange = sum(self._mass(asked, key) for key in asked if self._index.is_strange(key))
+        known = sum(
+            self._relations.weight(key) * subject.strength
+            for key, subject in asked.items()
+            if not self._index.is_strange(key)
+        )
+        return known < min(_ENOUGH, strange)
 
     def _mass(self, asked: Subjects, key: str) -> float:
         """Return how much one of the question's subjects tells."""
@@ -67,7 +87,7 @@ class Ranker:
                 each * share for (each, _, _), share in zip(answers, _SHARES, strict=False)
             )
             if worth:
-                gains.append(_Gain(weight * worth, subject.words))
+                gains.append(_Gain(weight * worth, weight, subject.words))
             for _, other, closeness in answers:
                 met[other] = max(met.get(other, 0.0), closeness * subject.strength)
         covered = sum(gain.points for gain in gains) / (_DOUBT + mass)
@@ -75,7 +95,8 @@ class Ranker:
         points = covered * (1 - _TITLE_SHARE + _TITLE_SHARE * title) * entry.prior
         if own_video is not None and entry.video.id != own_video:
             points *= _OTHER_VIDEO
-        return Evidence(entry, points, _telling(gains))
+        anchor = max((gain.weight for gain in gains), default=0.0)
+        return Evidence(entry, points, anchor, _telling(gains))
 
     def _answers(self, key: str, entry: Entry) -> list[tuple[float, str, float]]:
         """Return worth, name and closeness of the entry's subjects that answer to `key`."""
