@@ -75,6 +75,7 @@ class Help(QObject):
                 ("F9, Ctrl+\\", self.tr("Show or hide the pane")),
                 ("↑  ↓", self.tr("Move along the chapters")),
                 ("Enter", self.tr("Choose the chapter")),
+                ("R", self.tr("Review this chapter’s cards")),
                 ("L", self.tr("Tie the card to this chapter")),
                 ("O", self.tr("Open the lecture at this chapter")),
             ],

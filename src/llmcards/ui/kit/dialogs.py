@@ -27,7 +27,8 @@ class KeySheet(QDialog):
     def __init__(self, parent: QWidget | None = None) -> None:
         super().__init__(parent)
         self.setObjectName("key-sheet")
-        self.setMinimumSize(760, 480)
+        self.setMinimumSize(760, 520)
+        self.resize(880, 600)
         self._title = label("title")
         self._close = Button("secondary", name="key-sheet-close")
         self._close.clicked.connect(self.accept)

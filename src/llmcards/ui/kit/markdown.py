@@ -25,7 +25,8 @@ class MarkdownView(QTextBrowser):
         super().__init__(parent)
         self._markdown = ""
         self._size_px = size_px
-        self._weight = weight
+        # The program's style sheet sets every widget's font; only another one outdoes it.
+        self.setStyleSheet(f"font-size: {size_px}px; font-weight: {weight};")
         self.setFrameShape(QFrame.Shape.NoFrame)
         self.setOpenLinks(False)
         self.setVerticalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
@@ -71,7 +72,7 @@ class MarkdownView(QTextBrowser):
             self._render()
 
     def _render(self) -> None:
-        self.document().setDefaultStyleSheet(_style(colours(self), self._size_px, self._weight))
+        self.document().setDefaultStyleSheet(_style(colours(self), self._size_px))
         self.setHtml(to_html(self._markdown, formulas="source"))
         self._fit()
 
@@ -87,10 +88,10 @@ class MarkdownView(QTextBrowser):
             self.link_activated.emit(address.toString())
 
 
-def _style(tones: Colours, size_px: int, weight: int) -> str:
+def _style(tones: Colours, size_px: int) -> str:
     mono = "'JetBrains Mono', 'Cascadia Mono', 'SF Mono', 'DejaVu Sans Mono', monospace"
     return (
-        f"body {{ color: {tones.text}; font-size: {size_px}px; font-weight: {weight}; }}"
+        f"body {{ color: {tones.text}; }}"
         "p, ul, ol { margin-top: 0; margin-bottom: 8px; line-height: 132%; }"
         "li { margin-bottom: 4px; line-height: 132%; }"
         f"a {{ color: {tones.accent}; text-decoration: none; }}"

@@ -56,6 +56,7 @@ class CardEditor(Retranslated):
         self._points_title = label("strong-caption")
         self._restored = label("caption", name="editor-restored", wraps=True)
         self._question = _text_box("editor-question", 84)
+        self._question.setMaximumHeight(120)
         self._answer = _text_box("editor-answer", 132)
         self._points = QVBoxLayout()
         self._points.setSpacing(GAP_S)
@@ -178,12 +179,11 @@ class CardEditor(Retranslated):
             (self._answer_title, self._answer),
         ):
             column.addWidget(title)
-            column.addWidget(box)
+            column.addWidget(box, 1)
             column.addSpacing(GAP_S)
         column.addWidget(self._points_title)
         column.addLayout(self._points)
         column.addWidget(self._add, 0, Qt.AlignmentFlag.AlignLeft)
-        column.addStretch()
         buttons = QHBoxLayout()
         buttons.addStretch()
         buttons.addWidget(self._cancel)

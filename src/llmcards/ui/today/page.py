@@ -191,7 +191,7 @@ class TodayPage(Retranslated):
         self._unanswered_panel.column.addWidget(self._unanswered)
         self._unanswered_panel.column.addWidget(self._unanswered_hint)
         column.addWidget(self._unanswered_panel)
-        column.addStretch()
+        column.addStretch(1)
         return page
 
 

@@ -70,7 +70,7 @@ class Welcome(Retranslated):
         self._import_title.setText(self.tr("Or bring a page of your own"))
         self._import_text.setText(
             self.tr(
-                "Paste, drop or open a course module's page. Every question on it becomes "
+                "Paste, drop or open a course module’s page. Every question on it becomes "
                 "a card, and you see what was understood before anything is added."
             )
         )
