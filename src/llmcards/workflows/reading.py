@@ -55,16 +55,10 @@ def propose(
 ) -> tuple[ChapterLink, ...]:
     """Return up to three chapters for `card`, best first.
 
-    A question put to a lecture is answered in that lecture's video, where that is known;
-    only where it has nothing to offer are the module's other videos asked.
+    A question put to a lecture is most likely answered in that lecture's video.
     """
     candidates = videos_for(card, module, videos)
-    own = own_video(card, module)
-    if own in videos:
-        mine = linker.propose(card.question, candidates[:1])
-        if mine:
-            return mine
-    return linker.propose(card.question, candidates)
+    return linker.propose(card.question, candidates, own_video=own_video(card, module))
 
 
 def _read_cards(
