@@ -29,6 +29,7 @@ _TABLES = (
     "schedules",
 )
 _STEPS_KEPT = 500
+_NEWEST_ID = 2**63 - 1
 _COLUMNS_KEPT = 24
 _ROWS_AT_ONCE = 1000
 
@@ -91,7 +92,8 @@ class Journal:
             return
         self._forget(self._steps("redo"))
         self._push("undo", Undone(label, changes), at_ms, since)
-        self._forget(self._steps("undo", after=_STEPS_KEPT))
+        newest = self._db.number("SELECT max(id) FROM undo_steps")
+        self._forget(self._steps("undo", up_to=newest - _STEPS_KEPT))
 
     def label(self, stack: Stack) -> str | None:
         """Return what the next step of `stack` is called, or None where there is none."""
@@ -127,11 +129,10 @@ class Journal:
             (stack, step.label, at_ms, since + 1, self.position(), _text(step.changes)),
         )
 
-    def _steps(self, stack: Stack, after: int = 0) -> list[Row]:
+    def _steps(self, stack: Stack, up_to: int = _NEWEST_ID) -> list[Row]:
         return self._db.rows(
-            "SELECT id, first_row, last_row FROM undo_steps WHERE stack = ? "
-            "ORDER BY id DESC LIMIT -1 OFFSET ?",
-            (stack, after),
+            "SELECT id, first_row, last_row FROM undo_steps WHERE stack = ? AND id <= ?",
+            (stack, up_to),
         )
 
     def _forget(self, steps: list[Row]) -> None:

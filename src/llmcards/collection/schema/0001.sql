@@ -218,6 +218,8 @@ CREATE TABLE undo_steps (
   changes   TEXT NOT NULL
 );
 
+CREATE INDEX undo_steps_stack ON undo_steps (stack);
+
 CREATE TABLE undo_rows (
   id      INTEGER PRIMARY KEY,
   target  TEXT NOT NULL,

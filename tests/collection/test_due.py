@@ -1,0 +1,78 @@
+"""What can be asked now, and how much of it there is."""
+
+import pytest
+
+from llmcards.collection import Count, DueLearning, DueNew, DueReview, Scope
+
+NOW_MS = 1_790_000_000_000
+TODAY = 20_000
+
+
+@pytest.fixture
+def shelf(collection, makes):
+    with collection.change("import") as change:
+        change.put_module(makes.module())
+        change.put_cards(
+            [
+                makes.card("new-2", lecture=1, group="g"),
+                makes.card("new-1", lecture=2),
+                makes.card("due", lecture=1, group="g"),
+                makes.card("later", lecture=1),
+                makes.card("learning", lecture=1),
+                makes.card("empty", answer=" ", lecture=2),
+                makes.card("away", lecture=2),
+            ],
+            positions=[2, 1, 3, 4, 5, 6, 7],
+        )
+        change.put_schedule("due", makes.seen(TODAY - 3))
+        change.put_schedule("later", makes.seen(TODAY + 1))
+        change.put_schedule("learning", makes.learning(NOW_MS + 60_000))
+        change.suspend("away", True)
+    return collection
+
+
+def test_what_is_due_comes_in_its_order(shelf, makes):
+    """Learning by moment, reviews by day, new cards as on the page."""
+    due = shelf.due(TODAY, NOW_MS, learn_ahead_ms=60_000)
+
+    assert due.learning == (DueLearning("learning", NOW_MS + 60_000),)
+    assert due.reviews == (DueReview("due", "g", TODAY - 3, 5, 3.1262, TODAY),)
+    assert due.new == (DueNew("new-1", ""), DueNew("new-2", "g"))
+
+
+def test_learning_waits_for_its_moment(shelf):
+    """A step of ten minutes is ten minutes."""
+    assert shelf.due(TODAY, NOW_MS + 59_999).learning == ()
+
+
+def test_a_buried_card_is_back_the_day_after(shelf):
+    """Burying is for a day, suspending for good."""
+    with shelf.change("bury") as change:
+        change.bury("due", TODAY)
+
+    assert shelf.due(TODAY, NOW_MS).reviews == ()
+    assert [row.card_id for row in shelf.due(TODAY + 1, NOW_MS).reviews] == ["due", "later"]
+
+
+def test_a_scope_narrows_to_module_and_lecture(shelf):
+    """A lecture can be reviewed on its own."""
+    assert [row.card_id for row in shelf.due(TODAY, 0, scope=Scope("m", 2)).new] == ["new-1"]
+    assert shelf.due(TODAY, 0, scope=Scope("other")).new == ()
+
+
+def test_counts_tell_the_states_of_each_lecture(shelf):
+    """The navigation shows them before anything is opened."""
+    counts = shelf.counts(TODAY, NOW_MS, learn_ahead_ms=60_000)
+
+    assert counts == (
+        Count("m", 1, learning=1, review=1, new=1, without_answer=0, suspended=0, total=4),
+        Count("m", 2, learning=0, review=0, new=1, without_answer=1, suspended=1, total=3),
+    )
+
+
+def test_what_has_no_lecture_is_counted_last(shelf, makes):
+    """Exercises stand at the end of the page."""
+    with shelf.change("import") as change:
+        change.put_card(makes.card("exercise"))
+
+    assert [count.lecture for count in shelf.counts(TODAY, NOW_MS)] == [1, 2, None]
