@@ -84,7 +84,10 @@ class _Job:
         """Make Anki's collection at `collection`."""
         with closing(sqlite3.connect(collection)) as database:
             # A crash leaves a folder that nobody reads, so nothing here needs a journal.
-            database.executescript("pragma journal_mode = off; pragma synchronous = off")
+            # Larger pages: a note of 2 kB leaves a third of a usual page empty.
+            database.executescript(
+                "pragma page_size = 16384; pragma journal_mode = off; pragma synchronous = off"
+            )
             names = {item.deck: deck_name(item.deck) for item in self.cards}
             make_skeleton(database, names.values(), self.preset, self.today)
             with _without_indexes(database), _heap_left_alone():

@@ -19,7 +19,6 @@ _PLAIN_LINE = re.compile(_LINE)
 _PLAIN = re.compile(rf"{_LINE}(?:\n\n?{_LINE})*")
 # No text has them, HTML forbids them, and Anki parts the fields of a note by one of them.
 _UNSOUND = re.compile(r"[\x00-\x08\x0b-\x1f\x7f\ud800-\udfff]")
-_SPACE = re.compile(r"\s+")
 
 _TAGS = (
     "a b blockquote br code del em h1 h2 h3 h4 h5 h6 hr i kbd li ol p pre s strong sub sup "
@@ -63,9 +62,9 @@ def to_text(markdown: str) -> str:
     """Return the words of `markdown` on one line, for lists, tables and search results."""
     text = markdown.strip("\n")
     if _PLAIN.fullmatch(text):
-        return _SPACE.sub(" ", text)
+        return " ".join(text.split())
     bare = unescape(_stripper().clean(to_html(text, formulas="source")))
-    return _SPACE.sub(" ", bare).strip()
+    return " ".join(bare.split())
 
 
 @cache
