@@ -18,7 +18,7 @@ from zoneinfo import ZoneInfo
 os.environ.setdefault("QT_QPA_PLATFORM", "offscreen")
 
 from PySide6.QtCore import QCoreApplication, QEvent, QPoint, QSettings, Qt, QThreadPool
-from PySide6.QtGui import QColor, QPainter, QPixmap
+from PySide6.QtGui import QAction, QColor, QPainter, QPixmap
 from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QApplication, QDialog, QWidget
 
@@ -160,12 +160,13 @@ def days(stage: Stage, window: MainWindow) -> Iterator[tuple[str, QPixmap]]:
     stage.settle()
     yield "edit", window.grab()
     _press(window, Qt.Key.Key_Escape)
-    yield "keys", _with_dialog(stage, window, lambda: _press(window, Qt.Key.Key_F1))
-    export = Qt.Key.Key_E
-    control = Qt.KeyboardModifier.ControlModifier
-    yield "export-done", _with_dialog(stage, window, lambda: _press(window, export, control))
-    for _ in range(120):
+    for title, menu in (("keys", "menu-keys"), ("export-done", "menu-export")):
+        action = window.findChild(QAction, menu)
+        yield title, _with_dialog(stage, window, action.trigger)
+    for number in range(60):
         _press(window, Qt.Key.Key_Space)
+        _press(window, Qt.Key.Key_4 if number % 3 else Qt.Key.Key_3)
+        stage.clock.ms += 5_000
     stage.settle()
     yield "summary", window.grab()
     window.show_today()
@@ -242,6 +243,7 @@ def _with_dialog(stage: Stage, window: MainWindow, act: Callable[[], None]) -> Q
     painter.end()
     for dialog in dialogs:
         dialog.close()
+    window.activateWindow()
     stage.settle()
     return picture
 

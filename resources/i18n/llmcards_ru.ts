@@ -338,7 +338,7 @@
     </message>
     <message>
         <source>When importing, tick “Import any learning progress”.</source>
-        <translation>При импорте отметьте «Import any learning progress» (импортировать прогресс обучения).</translation>
+        <translation>При импорте отметьте «Import any learning progress».</translation>
     </message>
     <message numerus="yes">
         <source>With the whole schedule and %n review(s)</source>
@@ -620,9 +620,9 @@ The typeface is Inter, under the SIL Open Font License 1.1.</source>
     <message numerus="yes">
         <source>%n changed</source>
         <translation>
-            <numerusform>изменено: %n</numerusform>
-            <numerusform>изменено: %n</numerusform>
-            <numerusform>изменено: %n</numerusform>
+            <numerusform>%n изменённый</numerusform>
+            <numerusform>%n изменённых</numerusform>
+            <numerusform>%n изменённых</numerusform>
         </translation>
     </message>
     <message numerus="yes">
@@ -636,9 +636,9 @@ The typeface is Inter, under the SIL Open Font License 1.1.</source>
     <message numerus="yes">
         <source>%n gone</source>
         <translation>
-            <numerusform>исчезло: %n</numerusform>
-            <numerusform>исчезло: %n</numerusform>
-            <numerusform>исчезло: %n</numerusform>
+            <numerusform>%n исчезнувший</numerusform>
+            <numerusform>%n исчезнувших</numerusform>
+            <numerusform>%n исчезнувших</numerusform>
         </translation>
     </message>
     <message numerus="yes">
@@ -660,9 +660,9 @@ The typeface is Inter, under the SIL Open Font License 1.1.</source>
     <message numerus="yes">
         <source>%n new</source>
         <translation>
-            <numerusform>новых: %n</numerusform>
-            <numerusform>новых: %n</numerusform>
-            <numerusform>новых: %n</numerusform>
+            <numerusform>%n новый</numerusform>
+            <numerusform>%n новых</numerusform>
+            <numerusform>%n новых</numerusform>
         </translation>
     </message>
     <message numerus="yes">
@@ -679,6 +679,14 @@ The typeface is Inter, under the SIL Open Font License 1.1.</source>
             <numerusform>приостановлено: %n</numerusform>
             <numerusform>приостановлено: %n</numerusform>
             <numerusform>приостановлено: %n</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n updated</source>
+        <translation>
+            <numerusform>обновлено: %n</numerusform>
+            <numerusform>обновлено: %n</numerusform>
+            <numerusform>обновлено: %n</numerusform>
         </translation>
     </message>
     <message numerus="yes">
@@ -1230,12 +1238,28 @@ The typeface is Inter, under the SIL Open Font License 1.1.</source>
         <translation>Короткий перерыв</translation>
     </message>
     <message>
+        <source>Again</source>
+        <translation>Снова</translation>
+    </message>
+    <message>
         <source>Back to Today</source>
         <translation>Назад к «Сегодня»</translation>
     </message>
     <message>
         <source>Done for today</source>
         <translation>На сегодня всё</translation>
+    </message>
+    <message>
+        <source>Easy</source>
+        <translation>Легко</translation>
+    </message>
+    <message>
+        <source>Good</source>
+        <translation>Хорошо</translation>
+    </message>
+    <message>
+        <source>Hard</source>
+        <translation>Трудно</translation>
     </message>
     <message>
         <source>Next card in {time}. {tomorrow}</source>

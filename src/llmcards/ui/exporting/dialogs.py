@@ -5,7 +5,7 @@ from PySide6.QtWidgets import QDialog, QHBoxLayout, QProgressBar, QVBoxLayout, Q
 
 from llmcards.ui.kit.buttons import Button
 from llmcards.ui.kit.panel import Panel
-from llmcards.ui.kit.text import label
+from llmcards.ui.kit.text import ElidedLabel, label
 from llmcards.ui.theme import GAP_L, GAP_M, GAP_S, GAP_XL
 from llmcards.workflows.exporting import ExportResult
 
@@ -78,14 +78,18 @@ class ExportDone(QDialog):
         self.setObjectName("export-done")
         self.setWindowTitle(self.tr("Export to Anki"))
         self.setMinimumWidth(560)
-        title = label("title", self, name="export-title", wraps=True)
+        title = label("title", self, name="export-title")
         title.setText(self.tr("%n card(s) exported", None, result.cards))
-        text = label("text", self, name="export-text", wraps=True)
+        place = ElidedLabel("caption", self, name="export-path")
+        place.setText(str(result.path))
+        text = label("text", self, name="export-text")
         text.setText(self._text())
+        text.setVisible(bool(text.text()))
         column = QVBoxLayout(self)
         column.setContentsMargins(GAP_XL, GAP_XL, GAP_XL, GAP_L)
         column.setSpacing(GAP_M)
         column.addWidget(title)
+        column.addWidget(place)
         column.addWidget(text)
         column.addWidget(self._steps())
         column.addSpacing(GAP_S)
@@ -93,7 +97,7 @@ class ExportDone(QDialog):
 
     def _text(self) -> str:
         result = self._result
-        lines = [str(result.path)]
+        lines = []
         if result.reviews:
             lines.append(self.tr("With the whole schedule and %n review(s)", None, result.reviews))
         if result.without_answer:
@@ -104,7 +108,7 @@ class ExportDone(QDialog):
 
     def _steps(self) -> Panel:
         panel = Panel(self)
-        head = label("strong-caption", panel, wraps=True)
+        head = label("strong-caption", panel)
         head.setText(self.tr("On the phone or in Anki"))
         panel.column.addWidget(head)
         for number, text in enumerate(
@@ -114,7 +118,7 @@ class ExportDone(QDialog):
             ),
             1,
         ):
-            line = label("text", panel, name=f"export-step-{number}", wraps=True)
+            line = label("text", panel, name=f"export-step-{number}")
             line.setText(f"{number}.  {text}")
             panel.column.addWidget(line)
         return panel

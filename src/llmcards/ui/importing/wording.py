@@ -4,6 +4,8 @@ import difflib
 import re
 from dataclasses import dataclass
 
+from llmcards.cards import normalised
+
 _WORD = re.compile(r"\S+\s*")
 
 
@@ -19,7 +21,7 @@ def word_difference(before: str, after: str) -> tuple[tuple[Piece, ...], tuple[P
     """Return both wordings in pieces, those marked that the other does not have."""
     old, new = _WORD.findall(before), _WORD.findall(after)
     matcher = difflib.SequenceMatcher(
-        None, [word.strip() for word in old], [word.strip() for word in new], autojunk=False
+        None, [_bare(word) for word in old], [_bare(word) for word in new], autojunk=False
     )
     left: list[Piece] = []
     right: list[Piece] = []
@@ -28,6 +30,11 @@ def word_difference(before: str, after: str) -> tuple[tuple[Piece, ...], tuple[P
         _append(left, old[start:end], differs=differs)
         _append(right, new[new_start:new_end], differs=differs)
     return tuple(left), tuple(right)
+
+
+def _bare(word: str) -> str:
+    # A question mark that moved to another word has not changed that word.
+    return normalised(word) or word.strip()
 
 
 def _append(pieces: list[Piece], words: list[str], *, differs: bool) -> None:

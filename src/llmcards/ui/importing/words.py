@@ -152,7 +152,7 @@ class ImportWords(QObject):
         """Return what an import has written."""
         parts = [
             self.tr("%n card(s) added", None, result.added) if result.added else "",
-            self.tr("%n changed", None, result.changed) if result.changed else "",
+            self.tr("%n updated", None, result.changed) if result.changed else "",
             self.tr("%n suspended", None, result.suspended) if result.suspended else "",
             self.tr("%n with an answer", None, result.answered) if result.answered else "",
         ]
