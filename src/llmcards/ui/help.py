@@ -1,5 +1,7 @@
 """The keys of the program and what it is, in the reader's language."""
 
+from pathlib import Path
+
 from PySide6.QtCore import QObject
 from PySide6.QtWidgets import QWidget
 
@@ -9,9 +11,17 @@ from llmcards.ui.kit.dialogs import ErrorDialog, KeyGroup, KeySheet
 class Help(QObject):
     """Opens the help sheet and the box about the program."""
 
-    def __init__(self, window: QWidget) -> None:
+    def __init__(self, window: QWidget, log_folder: Path) -> None:
         super().__init__(window)
         self._window = window
+        self._log_folder = log_folder
+
+    def open_log_folder(self) -> None:
+        """Show the log's folder in the system's file manager."""
+        from PySide6.QtCore import QUrl
+        from PySide6.QtGui import QDesktopServices
+
+        QDesktopServices.openUrl(QUrl.fromLocalFile(str(self._log_folder)))
 
     def show_keys(self) -> KeySheet:
         """Open the sheet of all keys."""

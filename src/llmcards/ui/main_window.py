@@ -10,7 +10,6 @@ from llmcards.changes import Changes
 from llmcards.errors import UserError
 from llmcards.ui.help import Help
 from llmcards.ui.importing.dropping import DropCatcher
-from llmcards.ui.jobs import Job, Report
 from llmcards.ui.kit.dialogs import ErrorDialog
 from llmcards.ui.kit.panel import rule
 from llmcards.ui.kit.toast import Toast
@@ -21,7 +20,6 @@ from llmcards.ui.surroundings import Choices, Surroundings
 from llmcards.ui.today.page import TodayPage
 from llmcards.ui.today.review_page import ReviewPage
 from llmcards.workflows.desk import Desk
-from llmcards.workflows.offers import DeckOffer
 from llmcards.workflows.scope import Scope
 
 if TYPE_CHECKING:
@@ -46,7 +44,8 @@ class MainWindow(QMainWindow):
         self._around = around
         self._importing: ImportPage | None = None
         self._exporting: ExportFlow | None = None
-        self._help = Help(self)
+        self._due_elsewhere = 0
+        self._help = Help(self, around.paths.log.parent)
         self._state = QSettings(str(around.window_state), QSettings.Format.IniFormat, self)
         self._navigation = Navigation()
         self._today = TodayPage(desk)
@@ -77,6 +76,8 @@ class MainWindow(QMainWindow):
     def begin(self, scope: Scope | None = None) -> None:
         """Start a review over the cards of `scope`."""
         self._review.begin(scope or Scope())
+        due = self._today.day.due if self._today.day else 0
+        self._due_elsewhere = max(0, due - self._review.cards_left)
         self._go_to(self._review)
 
     def tell(self, error: Exception) -> None:
@@ -142,7 +143,9 @@ class MainWindow(QMainWindow):
     def _show_numbers(self) -> None:
         collection = self._desk.collection
         self._menus.show_undo(collection.undo_label, collection.redo_label)
-        if self._today.day is not None:
+        if self._stack.currentWidget() is self._review:
+            self._navigation.show_due(self._due_elsewhere + self._review.cards_left)
+        elif self._today.day is not None:
             self._navigation.show_due(self._today.day.due)
 
     def _on_card_shown(self) -> None:
@@ -196,23 +199,6 @@ class MainWindow(QMainWindow):
     def _on_imported(self, _result: object) -> None:
         self._show_numbers()
 
-    def _on_deck_requested(self, offer: DeckOffer) -> None:
-        self._today.welcome.set_busy(True)
-        desk = self._desk
-
-        def take(_report: Report) -> object:
-            from llmcards.workflows.decks import take_deck
-
-            with desk.reopened() as own:
-                return take_deck(own, offer.path)
-
-        job = Job(take, parent=self)
-        job.succeeded.connect(lambda _: self.show_today())
-        job.failed.connect(self.tell)
-        job.finished.connect(lambda: self._today.welcome.set_busy(False))
-        job.finished.connect(job.deleteLater)
-        job.start()
-
     def _on_link_requested(self, address: str) -> None:
         from llmcards.ui.browsing import open_address
 
@@ -224,12 +210,6 @@ class MainWindow(QMainWindow):
 
         if brings_something(mime):
             self._show_import().read_mime(mime)
-
-    def _on_log_folder(self) -> None:
-        from PySide6.QtCore import QUrl
-        from PySide6.QtGui import QDesktopServices
-
-        QDesktopServices.openUrl(QUrl.fromLocalFile(str(self._around.paths.log.parent)))
 
     def _on_language(self, action: QAction) -> None:
         self._choices.choose_language(action.data())
@@ -252,7 +232,8 @@ class MainWindow(QMainWindow):
         self._navigation.import_requested.connect(lambda: self._show_import().start())
         self._navigation.export_requested.connect(self._on_export)
         self._today.start_requested.connect(self.begin)
-        self._today.deck_requested.connect(self._on_deck_requested)
+        self._today.deck_taken.connect(self.show_today)
+        self._today.failed.connect(self.tell)
         self._today.import_requested.connect(lambda: self._show_import().start())
         self._review.card_shown.connect(self._on_card_shown)
         self._review.changed.connect(self._on_changed)
@@ -273,7 +254,7 @@ class MainWindow(QMainWindow):
             (menus.start, self.begin),
             (menus.pane, self._show_pane),
             (menus.keys, self._help.show_keys),
-            (menus.log_folder, self._on_log_folder),
+            (menus.log_folder, self._help.open_log_folder),
             (menus.about, self._help.show_about),
         ):
             action.triggered.connect(lambda _=False, then=slot: then())

@@ -8,7 +8,7 @@ from llmcards.ui.kit.retranslated import Retranslated
 from llmcards.ui.kit.text import label
 from llmcards.ui.theme import GAP_L, GAP_M, GAP_XS
 
-WIDTH_PX = 196
+WIDTH_PX = 184
 
 
 class Navigation(Retranslated):

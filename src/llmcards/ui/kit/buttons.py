@@ -3,13 +3,25 @@
 from typing import Literal
 
 from PySide6.QtCore import QRectF, QSize, Qt
-from PySide6.QtGui import QColor, QFont, QFontMetrics, QPainter, QPainterPath, QPaintEvent, QPen
+from PySide6.QtGui import (
+    QColor,
+    QFont,
+    QFontMetrics,
+    QPainter,
+    QPainterPath,
+    QPaintEvent,
+    QPen,
+    QResizeEvent,
+)
 from PySide6.QtWidgets import QPushButton, QSizePolicy, QWidget
 
 from llmcards.ui.kit.painted import PaintedButton
 from llmcards.ui.theme import RADIUS, RADIUS_S, SMALL_PX, TEXT_PX, Colours, colours
 
 ButtonRole = Literal["primary", "secondary", "quiet", "link"]
+_NARROW_PX = 9
+_KEY_PX = 13
+
 Tone = Literal["again", "hard", "good", "easy"]
 
 
@@ -31,6 +43,30 @@ class Button(QPushButton):
         """Show `text`, with `key` behind it; a screen reader hears the text alone."""
         self.setText(f"{text}   {key}" if key else text)
         self.setAccessibleName(text)
+
+
+class ElidedLink(Button):
+    """A link that ends in an ellipsis where it does not fit; no wider than its words."""
+
+    def __init__(self, parent: QWidget | None = None, *, name: str = "") -> None:
+        super().__init__("link", parent, name=name)
+        self._whole = ""
+        self.setSizePolicy(QSizePolicy.Policy.Ignored, QSizePolicy.Policy.Fixed)
+
+    def say(self, text: str, key: str = "") -> None:
+        """Show as much of `text` as fits; a screen reader hears all of it."""
+        self._whole = f"{text}   {key}" if key else text
+        self.setAccessibleName(text)
+        self._fit()
+
+    def resizeEvent(self, event: QResizeEvent) -> None:
+        """Show more or less."""
+        super().resizeEvent(event)
+        self._fit()
+
+    def _fit(self) -> None:
+        room = self.width() - 10
+        self.setText(self.fontMetrics().elidedText(self._whole, Qt.TextElideMode.ElideRight, room))
 
 
 class RatingButton(PaintedButton):
@@ -70,8 +106,8 @@ class RatingButton(PaintedButton):
         return QSize(name.horizontalAdvance(self.text()) + 64, 66)
 
     def minimumSizeHint(self) -> QSize:
-        """Return the same: a rating that cannot be read cannot be given."""
-        return self.sizeHint()
+        """Return room for the name and the key: what cannot be read cannot be given."""
+        return QSize(self.sizeHint().width() - 64 + 2 * _NARROW_PX + _KEY_PX, 66)
 
     def paintEvent(self, _event: QPaintEvent) -> None:
         """Paint the button: its rating's colour lies along the bottom edge."""
@@ -83,7 +119,9 @@ class RatingButton(PaintedButton):
         self._paint_shape(painter, area, tone, tones)
         painter.setPen(QColor(tones.text))
         painter.setFont(self.text_font(15, QFont.Weight.DemiBold))
-        inner = self.rect().adjusted(15, 11, -15, -13)
+        is_narrow = self.width() < self.sizeHint().width()
+        side = _NARROW_PX if is_narrow else 15
+        inner = self.rect().adjusted(side, 11, -side, -13)
         painter.drawText(inner, Qt.AlignmentFlag.AlignLeft, self.text())
         painter.setPen(QColor(tones.secondary))
         painter.setFont(self.text_font(SMALL_PX))

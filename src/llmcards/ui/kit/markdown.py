@@ -13,6 +13,8 @@ _SAFE_SCHEMES = frozenset(("http", "https"))
 class MarkdownView(QTextBrowser):
     """Shows one text as high as it is long; the page scrolls, not the view.
 
+    `leading` is the line's height in per cent of the font's own.
+
     Signals:
         link_activated: A link to the web was chosen; carries its address.
     """
@@ -20,11 +22,17 @@ class MarkdownView(QTextBrowser):
     link_activated = Signal(str)
 
     def __init__(
-        self, parent: QWidget | None = None, *, size_px: int = BODY_PX, weight: int = 400
+        self,
+        parent: QWidget | None = None,
+        *,
+        size_px: int = BODY_PX,
+        weight: int = 400,
+        leading: int = 120,
     ) -> None:
         super().__init__(parent)
         self._markdown = ""
         self._size_px = size_px
+        self._leading = leading
         # The program's style sheet sets every widget's font; only another one outdoes it.
         self.setStyleSheet(f"font-size: {size_px}px; font-weight: {weight};")
         self.setFrameShape(QFrame.Shape.NoFrame)
@@ -72,7 +80,7 @@ class MarkdownView(QTextBrowser):
             self._render()
 
     def _render(self) -> None:
-        self.document().setDefaultStyleSheet(_style(colours(self), self._size_px))
+        self.document().setDefaultStyleSheet(_style(colours(self), self._size_px, self._leading))
         self.setHtml(to_html(self._markdown, formulas="source"))
         self._fit()
 
@@ -88,12 +96,12 @@ class MarkdownView(QTextBrowser):
             self.link_activated.emit(address.toString())
 
 
-def _style(tones: Colours, size_px: int) -> str:
+def _style(tones: Colours, size_px: int, leading: int) -> str:
     mono = "'JetBrains Mono', 'Cascadia Mono', 'SF Mono', 'DejaVu Sans Mono', monospace"
     return (
         f"body {{ color: {tones.text}; }}"
-        "p, ul, ol { margin-top: 0; margin-bottom: 8px; line-height: 132%; }"
-        "li { margin-bottom: 4px; line-height: 132%; }"
+        f"p, ul, ol {{ margin-top: 0; margin-bottom: 8px; line-height: {leading}%; }}"
+        f"li {{ margin-bottom: 4px; line-height: {leading}%; }}"
         f"a {{ color: {tones.accent}; text-decoration: none; }}"
         f"code, pre {{ font-family: {mono}; font-size: {size_px - 2}px;"
         f" background-color: {tones.hover}; }}"

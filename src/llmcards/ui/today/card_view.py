@@ -1,11 +1,11 @@
 """The card in review: its question, and once shown, its answer and key points."""
 
-from PySide6.QtCore import Qt, Signal
+from PySide6.QtCore import Signal
 from PySide6.QtGui import QFont
 from PySide6.QtWidgets import QHBoxLayout, QVBoxLayout, QWidget
 
 from llmcards.cards import ChapterLink
-from llmcards.ui.kit.buttons import Button
+from llmcards.ui.kit.buttons import ElidedLink
 from llmcards.ui.kit.checks import CheckLine
 from llmcards.ui.kit.markdown import MarkdownView
 from llmcards.ui.kit.panel import Panel, rule, scrolled
@@ -36,7 +36,9 @@ class CardView(Retranslated):
         super().__init__(parent)
         self._shown: Shown | None = None
         self._checks: list[CheckLine] = []
-        self._question = MarkdownView(size_px=QUESTION_PX, weight=QFont.Weight.DemiBold)
+        self._question = MarkdownView(
+            size_px=QUESTION_PX, weight=QFont.Weight.DemiBold, leading=106
+        )
         self._question.setObjectName("card-question")
         self._answer = MarkdownView(size_px=BODY_PX + 1)
         self._answer.setObjectName("card-answer")
@@ -47,7 +49,7 @@ class CardView(Retranslated):
         self._points = QVBoxLayout()
         self._points.setSpacing(0)
         self._points.setContentsMargins(0, 0, 0, 0)
-        self._source = Button("link", name="card-source")
+        self._source = ElidedLink(name="card-source")
         self._source.clicked.connect(self.source_requested)
         self._back = QWidget()
         self._area = scrolled(self._content())
@@ -161,6 +163,5 @@ class CardView(Retranslated):
     def _foot(self) -> QHBoxLayout:
         foot = QHBoxLayout()
         foot.setContentsMargins(GAP_S, 0, GAP_S, 0)
-        foot.addWidget(self._source, 0, Qt.AlignmentFlag.AlignLeft)
-        foot.addStretch()
+        foot.addWidget(self._source, 1)
         return foot

@@ -205,6 +205,7 @@ class _PointRow(QWidget):
     def __init__(self, point: KeyPoint, place: int) -> None:
         super().__init__()
         self._text = QLineEdit(point.text)
+        self._text.setCursorPosition(0)
         self._text.setObjectName(f"editor-point-{place}")
         self._core = QCheckBox()
         self._core.setObjectName(f"editor-core-{place}")

@@ -27,12 +27,14 @@ class TodayPage(Retranslated):
 
     Signals:
         start_requested: The learner wants to review; carries the `Scope`.
-        deck_requested: A bundled deck is wanted; carries its `DeckOffer`.
+        deck_taken: A bundled deck's cards are in the collection.
+        failed: Taking the deck failed; carries the exception.
         import_requested: A page is to be imported.
     """
 
     start_requested = Signal(Scope)
-    deck_requested = Signal(DeckOffer)
+    deck_taken = Signal()
+    failed = Signal(object)
     import_requested = Signal()
 
     def __init__(self, desk: Desk, parent: QWidget | None = None) -> None:
@@ -51,7 +53,7 @@ class TodayPage(Retranslated):
         self._unanswered_hint = label("caption", wraps=True)
         self._unanswered_panel = Panel()
         self.welcome = Welcome(bundled_decks(), self)
-        self.welcome.deck_requested.connect(self.deck_requested)
+        self.welcome.deck_requested.connect(self._on_deck_requested)
         self.welcome.import_requested.connect(self.import_requested)
         self._pages = QStackedLayout(self)
         self._pages.addWidget(scrolled(self._day()))
@@ -98,6 +100,23 @@ class TodayPage(Retranslated):
     def _on_time_passed(self) -> None:
         if self.isVisible() and self._today is not None and self._today.next_step_ms is not None:
             self.refresh()
+
+    def _on_deck_requested(self, offer: DeckOffer) -> None:
+        self.welcome.set_busy(True)
+        desk = self._desk
+
+        def take(_report: Report) -> object:
+            from llmcards.workflows.decks import take_deck
+
+            with desk.reopened() as own:
+                return take_deck(own, offer.path)
+
+        job = Job(take, parent=self)
+        job.succeeded.connect(lambda _: self.deck_taken.emit())
+        job.failed.connect(self.failed)
+        job.finished.connect(lambda: self.welcome.set_busy(False))
+        job.finished.connect(job.deleteLater)
+        job.start()
 
     def _show(self, day: Today) -> None:
         self._today = day

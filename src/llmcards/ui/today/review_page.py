@@ -1,17 +1,16 @@
 """The review: a card, its answer, a rating, the next card. All of it by keyboard."""
 
 from PySide6.QtCore import QEvent, Qt, QTimer, Signal
+from PySide6.QtGui import QResizeEvent
 from PySide6.QtWidgets import QStackedLayout, QVBoxLayout, QWidget
 
 from llmcards.cards import Card, Rating, video_link
 from llmcards.changes import Changes
-from llmcards.scheduling.rating import propose
 from llmcards.ui.kit.retranslated import Retranslated
-from llmcards.ui.theme import GAP_L, GAP_M, PAGE_MARGIN
+from llmcards.ui.theme import GAP_M, PAGE_MARGIN
 from llmcards.ui.today.actions import ReviewActions
-from llmcards.ui.today.card_view import CardView
+from llmcards.ui.today.asked_view import AskedView
 from llmcards.ui.today.editor import CardEditor, Draft
-from llmcards.ui.today.rating_bar import RatingBar
 from llmcards.ui.today.review_head import ReviewHead
 from llmcards.ui.today.summary_view import SummaryView
 from llmcards.ui.today.taken import TakenTime
@@ -21,6 +20,8 @@ from llmcards.workflows.sitting import Shown, Sitting
 
 _LOOK_AGAIN_MS = 1000
 _MARGIN_PX = PAGE_MARGIN - 4
+_NARROW_MARGIN_PX = 16
+_NARROW_PX = 560
 
 
 class ReviewPage(Retranslated):
@@ -50,8 +51,7 @@ class ReviewPage(Retranslated):
         self._drafts: dict[str, Draft] = {}
         self._taken = taken or TakenTime()
         self._head = ReviewHead()
-        self._card = CardView()
-        self._bar = RatingBar()
+        self._card = AskedView()
         self._editor = CardEditor()
         self._summary = SummaryView()
         self._pages = QStackedLayout()
@@ -67,6 +67,11 @@ class ReviewPage(Retranslated):
         """The card at hand."""
         shown = self._shown
         return shown.card if shown else None
+
+    @property
+    def cards_left(self) -> int:
+        """How many cards of the sitting are still to come."""
+        return self._sitting.progress.left if self._sitting else 0
 
     @property
     def is_editing(self) -> bool:
@@ -113,6 +118,14 @@ class ReviewPage(Retranslated):
             (self._taken.resume if self.isActiveWindow() else self._taken.pause)()
         super().changeEvent(event)
 
+    def resizeEvent(self, event: QResizeEvent) -> None:
+        """Give the card the margins' room where there is little."""
+        super().resizeEvent(event)
+        margin = _NARROW_MARGIN_PX if self.width() < _NARROW_PX else _MARGIN_PX
+        layout = self.layout()
+        if layout is not None:
+            layout.setContentsMargins(margin, 20, margin, 20)
+
     @property
     def _shown(self) -> Shown | None:
         return self._sitting.current if self._sitting else None
@@ -130,8 +143,7 @@ class ReviewPage(Retranslated):
             self._timer.start()
         else:
             self._timer.stop()
-            self._card.show_question(shown)
-            self._bar.show_cover(shown)
+            self._card.ask(shown)
             self._pages.setCurrentIndex(0)
             self._taken.restart()
         self._set_mode()
@@ -153,22 +165,8 @@ class ReviewPage(Retranslated):
     def _on_proceed(self) -> None:
         if self._shown is None:
             self.left.emit()
-        elif not self._card.is_answer_shown:
-            self._on_answer_requested()
         else:
-            self._rate(self._bar.focused or self._bar.proposed)
-
-    def _on_answer_requested(self) -> None:
-        if self._shown is None:
-            return
-        self._card.show_answer()
-        self._on_ticks_changed()
-        self._set_mode()
-
-    def _on_ticks_changed(self) -> None:
-        shown = self._shown
-        if shown is not None and self._card.is_answer_shown:
-            self._bar.show_ratings(propose(shown.card.key_points, self._card.ticked))
+            self._card.proceed()
 
     def _rate(self, rating: Rating) -> None:
         if self._sitting is None or not self._card.is_answer_shown:
@@ -270,26 +268,19 @@ class ReviewPage(Retranslated):
             action.triggered.connect(lambda _=False, then=slot: then())
         actions.rated.connect(self._rate)
         actions.ticked.connect(self._card.tick)
-        self._card.ticks_changed.connect(self._on_ticks_changed)
+        self._card.uncovered.connect(self._set_mode)
+        self._card.rated.connect(self._rate)
         self._card.source_requested.connect(self._on_open)
         self._card.link_activated.connect(self.link_requested)
-        self._bar.answer_requested.connect(self._on_answer_requested)
-        self._bar.rated.connect(self._rate)
         self._editor.saved.connect(self._on_saved)
         self._editor.left.connect(self._on_editor_left)
         self._summary.back_requested.connect(self.left)
 
     def _lay_out(self) -> None:
-        asked = QWidget()
-        column = QVBoxLayout(asked)
-        column.setContentsMargins(0, 0, 0, 0)
-        column.setSpacing(GAP_L)
-        column.addWidget(self._card, 1)
-        column.addWidget(self._bar)
-        for page in (asked, self._editor, self._summary):
+        for page in (self._card, self._editor, self._summary):
             self._pages.addWidget(page)
         whole = QVBoxLayout(self)
-        whole.setContentsMargins(_MARGIN_PX, 20, _MARGIN_PX, 24)
+        whole.setContentsMargins(_MARGIN_PX, 20, _MARGIN_PX, 20)
         whole.setSpacing(GAP_M)
         whole.addWidget(self._head)
         whole.addSpacing(4)

@@ -3,10 +3,12 @@
 from PySide6.QtCore import QDateTime, QLocale, Qt, Signal
 from PySide6.QtWidgets import QHBoxLayout, QVBoxLayout, QWidget
 
+from llmcards.cards import Rating
 from llmcards.ui.intervals import short_interval
-from llmcards.ui.kit.buttons import Button
+from llmcards.ui.kit.buttons import Button, Tone
 from llmcards.ui.kit.panel import Panel
 from llmcards.ui.kit.retranslated import Retranslated
+from llmcards.ui.kit.shares import SharesLine
 from llmcards.ui.kit.text import label
 from llmcards.ui.theme import GAP_L, GAP_M, GAP_S
 from llmcards.workflows.summary import Summary
@@ -32,6 +34,8 @@ class SummaryView(Retranslated):
         self._title = label("title", name="summary-title", wraps=True)
         self._next = label("lead", name="summary-next", wraps=True)
         self._figures = [_Figure(name) for name in ("reviewed", "recall", "time")]
+        self._shares = SharesLine()
+        self._shares_text = label("caption", name="summary-ratings", wraps=True)
         self._panel = Panel(margin=24)
         self._back = Button("primary", name="summary-back")
         self._back.clicked.connect(self.back_requested)
@@ -62,7 +66,20 @@ class SummaryView(Retranslated):
             strict=True,
         ):
             figure.say(value, text)
+        self._say_ratings(summary)
         self._back.say(self.tr("Back to Today"), "↵")
+
+    def _say_ratings(self, summary: Summary) -> None:
+        names: dict[Rating, tuple[Tone, str]] = {
+            Rating.AGAIN: ("again", self.tr("Again")),
+            Rating.HARD: ("hard", self.tr("Hard")),
+            Rating.GOOD: ("good", self.tr("Good")),
+            Rating.EASY: ("easy", self.tr("Easy")),
+        }
+        given = [(tone, summary.by_rating[rating]) for rating, (tone, _) in names.items()]
+        self._shares.show_shares(given)
+        said = [f"{name} {summary.by_rating[rating]}" for rating, (_, name) in names.items()]
+        self._shares_text.setText(" · ".join(said))
 
     def _what_comes(self, summary: Summary) -> str:
         tomorrow = (
@@ -91,6 +108,9 @@ class SummaryView(Retranslated):
         for figure in self._figures:
             row.addWidget(figure, 1)
         self._panel.column.addLayout(row)
+        self._panel.column.addSpacing(GAP_S)
+        self._panel.column.addWidget(self._shares)
+        self._panel.column.addWidget(self._shares_text)
         middle = QWidget()
         middle.setMaximumWidth(_WIDTH_PX)
         column = QVBoxLayout(middle)
