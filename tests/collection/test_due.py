@@ -40,6 +40,11 @@ def test_what_is_due_comes_in_its_order(shelf, makes):
     assert due.new == (DueNew("new-1", ""), DueNew("new-2", "g"))
 
 
+def test_new_cards_can_be_limited_to_the_first(shelf):
+    """Of 30,000 new cards a day takes twenty."""
+    assert shelf.due(TODAY, NOW_MS, new_limit=1).new == (DueNew("new-1", ""),)
+
+
 def test_learning_waits_for_its_moment(shelf):
     """A step of ten minutes is ten minutes."""
     assert shelf.due(TODAY, NOW_MS + 59_999).learning == ()

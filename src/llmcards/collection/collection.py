@@ -210,10 +210,26 @@ class Collection:
     # Reviewing
 
     def due(
-        self, day: int, now_ms: int, *, learn_ahead_ms: int = 0, scope: Scope = _EVERYTHING
+        self,
+        day: int,
+        now_ms: int,
+        *,
+        learn_ahead_ms: int = 0,
+        scope: Scope = _EVERYTHING,
+        new_limit: int | None = None,
     ) -> DueRows:
-        """Return what can be asked on `day`; learning up to `learn_ahead_ms` before its time."""
-        return due.due(self._db, day, now_ms, learn_ahead_ms=learn_ahead_ms, scope=scope)
+        """Return what can be asked on `day`, of the new cards the first `new_limit`.
+
+        Learning comes up to `learn_ahead_ms` before its time.
+        """
+        return due.due(
+            self._db,
+            day,
+            now_ms,
+            learn_ahead_ms=learn_ahead_ms,
+            scope=scope,
+            new_limit=new_limit,
+        )
 
     def counts(self, day: int, now_ms: int, *, learn_ahead_ms: int = 0) -> tuple[Count, ...]:
         """Return the numbers of cards by state for each module and lecture."""

@@ -13,7 +13,15 @@ _DUE_LEARNING = "s.due_ms <= :until_ms"
 _DUE_REVIEW = "s.due_ms IS NULL AND s.due_day <= :day"
 
 
-def due(db: Database, day: int, now_ms: int, *, learn_ahead_ms: int, scope: Scope) -> DueRows:
+def due(
+    db: Database,
+    day: int,
+    now_ms: int,
+    *,
+    learn_ahead_ms: int,
+    scope: Scope,
+    new_limit: int | None,
+) -> DueRows:
     """Return the cards of `scope` that can be asked on `day`."""
     within = _within(scope)
     values = {
@@ -24,6 +32,7 @@ def due(db: Database, day: int, now_ms: int, *, learn_ahead_ms: int, scope: Scop
         "video_id": scope.video_id,
         "from_s": scope.from_s,
         "until_s": scope.until_s,
+        "new_limit": new_limit,
     }
     learning = db.rows(
         "SELECT c.id, s.due_ms FROM schedules AS s JOIN cards AS c ON c.number = s.card_number "  # noqa: S608 - parts of ours
@@ -46,8 +55,9 @@ def due(db: Database, day: int, now_ms: int, *, learn_ahead_ms: int, scope: Scop
 _NEW = (
     "SELECT c.id, c.card_group FROM cards AS c INDEXED BY cards_page "  # noqa: S608 - parts of ours
     "LEFT JOIN modules AS m ON m.id = c.module_id "
-    "WHERE NOT EXISTS (SELECT 1 FROM schedules AS s WHERE s.card_number = c.number) "
-    f"AND {_OPEN}{{within}} ORDER BY m.position, c.module_id, c.position, c.number"
+    "WHERE c.number NOT IN (SELECT card_number FROM schedules) "
+    f"AND {_OPEN}{{within}} ORDER BY m.position, c.module_id, c.position, c.number "
+    "LIMIT coalesce(:new_limit, -1)"
 )
 _COUNTS = (
     "SELECT n.* FROM (SELECT c.module_id AS module_id, c.lecture AS lecture, "  # noqa: S608 - parts of ours
