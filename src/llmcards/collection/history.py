@@ -1,7 +1,6 @@
 """Read the review log, and what it says about the learner's days."""
 
 from collections.abc import Iterator
-from statistics import median
 
 from llmcards.cards import Review
 from llmcards.collection.database import Database
@@ -106,7 +105,9 @@ def pace_ms(db: Database, last: int) -> int | None:
         "ORDER BY day DESC, answered_ms DESC LIMIT ?",
         (last,),
     )
-    return round(median(row[0] for row in rows)) if rows else None
+    # The middle by hand: `statistics` costs 20 ms of the program's start.
+    times = sorted(taken_ms for (taken_ms,) in rows)
+    return times[len(times) // 2] if times else None
 
 
 def streak(db: Database, day: int) -> int:
