@@ -30,6 +30,7 @@ from llmcards.ui.i18n import Languages
 from llmcards.ui.main_window import MainWindow
 from llmcards.ui.surroundings import Choices, Surroundings
 from llmcards.ui.theme import Theme
+from llmcards.ui.today.review_page import ReviewPage
 from llmcards.workflows.decks import take_deck
 from llmcards.workflows.desk import Desk
 from llmcards.workflows.importing import apply, read
@@ -163,7 +164,10 @@ def days(stage: Stage, window: MainWindow) -> Iterator[tuple[str, QPixmap]]:
     for title, menu in (("keys", "menu-keys"), ("export-done", "menu-export")):
         action = window.findChild(QAction, menu)
         yield title, _with_dialog(stage, window, action.trigger)
-    for number in range(60):
+    review = window.findChild(ReviewPage)
+    number = 0
+    while review.card is not None:
+        number += 1
         _press(window, Qt.Key.Key_Space)
         _press(window, Qt.Key.Key_4 if number % 3 else Qt.Key.Key_3)
         stage.clock.ms += 5_000

@@ -523,6 +523,10 @@ The typeface is Inter, under the SIL Open Font License 1.1.</source>
 <context>
     <name>ImportEntry</name>
     <message>
+        <source>All files (*)</source>
+        <translation>Все файлы (*)</translation>
+    </message>
+    <message>
         <source>Choose files…</source>
         <translation>Выбрать файлы…</translation>
     </message>

@@ -101,8 +101,9 @@ class ImportEntry(QWidget):
     def choose_files(self) -> None:
         """Ask for files with the system's own dialog."""
         kinds = self.tr("Pages, descriptions, decks ({kinds})").format(kinds=_FILTER)
+        every = self.tr("All files (*)")
         names, _ = QFileDialog.getOpenFileNames(
-            self, self.tr("Import a module page"), "", f"{kinds};;{self.tr('All files (*)')}"
+            self, self.tr("Import a module page"), "", f"{kinds};;{every}"
         )
         if names:
             self.files_chosen.emit(tuple(Path(name) for name in names))

@@ -1,0 +1,259 @@
+"""From a page to cards: seen first, written once, undone at will."""
+
+from PySide6.QtCore import QMimeData, QPointF, Qt, QUrl
+from PySide6.QtGui import QDropEvent
+from PySide6.QtWidgets import QLabel, QPlainTextEdit
+
+from llmcards.cards import LinkMaker
+from llmcards.ui.importing.rows import CardRow, GroupRow, WarningRow
+from llmcards.ui.kit.buttons import Button
+
+Key = Qt.Key
+
+
+def row_of(page, text):
+    """Return the index of the first question that contains `text`."""
+    model = page.preview.model
+    for number in range(model.rowCount()):
+        index = model.index(number)
+        row = model.row(index)
+        if isinstance(row, CardRow) and text in row.item.card.question:
+            return index
+    raise AssertionError(text)
+
+
+def stored(desk):
+    """Return all cards of the collection."""
+    return [entry.card for entry in desk.collection.all_stored()]
+
+
+def text_of(page, name):
+    """Return what a label says."""
+    return page.findChild(QLabel, name).text()
+
+
+def press(qtbot, page, *keys):
+    """Press keys in the list, the way a learner does."""
+    for key in keys:
+        qtbot.keyClick(page.preview.view, key)
+
+
+def test_nothing_is_written_before_the_learner_says_so(page, files, read, empty_desk):
+    """A preview that already wrote would be none."""
+    read(page, *files)
+
+    assert page.preview.isVisible()
+    assert not stored(empty_desk)
+    assert "4 questions" in text_of(page, "import-headline")
+
+
+def test_enter_adds_what_is_ticked(qtbot, page, files, read, empty_desk):
+    """One key from the preview to the cards."""
+    read(page, *files)
+
+    with qtbot.waitSignal(page.imported) as imported:
+        press(qtbot, page, Key.Key_Return)
+
+    assert imported.args[0].added == len(stored(empty_desk)) == 3
+
+
+def test_escape_leaves_everything_as_it_was(qtbot, page, files, read, empty_desk):
+    """Looking costs nothing."""
+    read(page, *files)
+
+    with qtbot.waitSignal(page.left):
+        qtbot.keyClick(page.preview.view, Key.Key_Escape)
+
+    assert not stored(empty_desk)
+    assert page.entry.isVisible()
+
+
+def test_a_task_is_left_out_unless_it_is_ticked(qtbot, page, files, read):
+    """A task takes minutes; it is no question to recall."""
+    read(page, *files)
+    index = row_of(page, "Install")
+    add = page.findChild(Button, "import-add")
+    assert page.preview.model.check_state(page.preview.model.row(index)) == Qt.CheckState.Unchecked
+
+    page.preview.view.setCurrentIndex(index)
+    press(qtbot, page, Key.Key_Space)
+
+    assert add.accessibleName() == "Add 4 cards"
+
+
+def test_a_place_is_ticked_as_a_whole(page, files, read):
+    """Thirty questions are not unticked one by one."""
+    read(page, *files)
+    model = page.preview.model
+    groups = [
+        n for n in range(model.rowCount()) if isinstance(model.row(model.index(n)), GroupRow)
+    ]
+
+    model.toggle(model.index(groups[0]))
+    model.toggle(model.index(groups[0]))
+
+    assert model.choices.tally().added == 1
+
+
+def test_a_compound_question_is_split_with_one_key(qtbot, page, files, read, empty_desk):
+    """Two questions in one make a card that cannot be graded."""
+    read(page, *files)
+    page.preview.view.setCurrentIndex(row_of(page, "crawler and how"))
+
+    press(qtbot, page, Key.Key_S, Key.Key_Return)
+
+    parts = [card for card in stored(empty_desk) if "crawler" in card.question]
+    assert len(parts) == 2
+    assert len({card.group for card in parts}) == 1
+
+
+def test_the_learner_corrects_the_chapter(qtbot, page, files, read, empty_desk):
+    """A wrong jump costs trust: every chapter of every video can be chosen."""
+    read(page, *files)
+    index = row_of(page, "index help")
+    menu = page.preview.view.chapter_menu(index)
+    video_menu = next(action.menu() for action in menu.actions() if action.menu())
+
+    next(a for a in video_menu.actions() if "PageRank" in a.text()).trigger()
+    press(qtbot, page, Key.Key_Return)
+
+    card = next(card for card in stored(empty_desk) if "index help" in card.question)
+    assert card.links[0].start_s == 1200
+    assert card.links[0].made_by is LinkMaker.LEARNER
+
+
+def test_a_card_can_be_left_without_a_chapter(qtbot, page, files, read, empty_desk):
+    """No chapter is better than a wrong one."""
+    read(page, *files)
+    menu = page.preview.view.chapter_menu(row_of(page, "index help"))
+
+    menu.actions()[-1].trigger()
+    press(qtbot, page, Key.Key_Return)
+
+    card = next(card for card in stored(empty_desk) if "index help" in card.question)
+    assert not card.links
+
+
+def test_importing_again_shows_the_difference_only(qtbot, page, files, read, empty_desk):
+    """New, changed and gone; what stays the same is folded away."""
+    read(page, *files)
+    press(qtbot, page, Key.Key_Return)
+    text = files[0].read_text(encoding="utf-8")
+    text = text.replace("Why does an index help?", "Why does an index help so much?")
+    text = text.replace("• Is PageRank still in use?", "• What does robots.txt say?")
+    files[0].write_text(text, encoding="utf-8")
+
+    read(page, files[0])
+
+    assert text_of(page, "import-headline") == "Differences: 2 new, 1 changed, 1 gone"
+    shown = [page.preview.model.data(page.preview.model.index(n)) for n in range(4)]
+    assert not any("crawler and how" in words for words in shown)
+
+
+def test_a_reworded_question_keeps_its_card(qtbot, page, files, read, empty_desk):
+    """Its answer and its history hang on it."""
+    read(page, *files)
+    press(qtbot, page, Key.Key_Return)
+    before = {card.id for card in stored(empty_desk)}
+    text = files[0].read_text(encoding="utf-8").replace("index help?", "index help so much?")
+    files[0].write_text(text, encoding="utf-8")
+
+    read(page, files[0])
+    press(qtbot, page, Key.Key_Return)
+
+    assert {card.id for card in stored(empty_desk)} == before
+    assert any("so much" in card.question for card in stored(empty_desk))
+
+
+def test_a_binary_file_is_refused_in_one_sentence(page, tmp_path, read, empty_desk):
+    """The learner took the wrong file, and is told which and what to do."""
+    picture = tmp_path / "picture.png"
+    picture.write_bytes(bytes(range(256)) * 20)
+
+    read(page, picture)
+
+    assert page.entry.isVisible()
+    assert "picture.png" in text_of(page, "import-error")
+    assert not stored(empty_desk)
+
+
+def test_reading_can_be_stopped(qtbot, page, files, empty_desk):
+    """What is not wanted any more neither shows up later nor leaves anything."""
+    page.read_files(files)
+    assert page.waiting.isVisible()
+
+    qtbot.mouseClick(page.findChild(Button, "import-stop"), Qt.MouseButton.LeftButton)
+
+    assert page.entry.isVisible()
+    assert not page.is_reading
+    with qtbot.assertNotEmitted(page.imported, wait=300):
+        assert not page.preview.isVisible()
+
+
+def test_pasted_text_is_read_with_ctrl_enter(qtbot, page, files):
+    """Copying a page out of the browser is the usual way."""
+    box = page.findChild(QPlainTextEdit, "import-text")
+    box.setPlainText(files[0].read_text(encoding="utf-8"))
+
+    qtbot.keyClick(box, Key.Key_Return, Qt.KeyboardModifier.ControlModifier)
+    qtbot.waitUntil(page.preview.isVisible)
+
+    assert "1 module" in text_of(page, "import-headline")
+
+
+def test_a_page_address_alone_says_what_to_do(page):
+    """The program does not open pages; it says how the text comes here."""
+    mime = QMimeData()
+    mime.setText("https://example.org/module")
+
+    page.read_mime(mime)
+
+    assert "copy it" in text_of(page, "import-error")
+
+
+def test_a_description_is_added_to_a_page_in_the_preview(page, files, read):
+    """Page and description are often found one after the other."""
+    read(page, files[0])
+    assert not page.preview.model.plan.videos
+
+    read(page, files[1])
+
+    assert [video.id for video in page.preview.model.plan.videos] == ["AbCdEfGhIjK"]
+    assert len(page.preview.model.plan.modules) == 1
+
+
+def test_what_was_not_understood_is_told_with_its_line(page, tmp_path, read):
+    """Never a silent loss."""
+    file = tmp_path / "odd.md"
+    file.write_text(
+        "# Module\n\n## Questions to lecture 1\n\n- What is it?\n\n## Lunch\n\n- Soup\n",
+        encoding="utf-8",
+    )
+
+    read(page, file)
+
+    model = page.preview.model
+    rows = [model.row(model.index(n)) for n in range(model.rowCount())]
+    assert any(isinstance(row, WarningRow) and row.warned.line for row in rows)
+
+
+def test_a_file_dropped_anywhere_opens_the_preview(qtbot, window, files):
+    """No hunting for the right field."""
+    mime = QMimeData()
+    mime.setUrls([QUrl.fromLocalFile(str(path)) for path in files])
+    drop = QDropEvent(
+        QPointF(400, 300),
+        Qt.DropAction.CopyAction,
+        mime,
+        Qt.MouseButton.LeftButton,
+        Qt.KeyboardModifier.NoModifier,
+    )
+
+    assert window._drops.eventFilter(window, drop)
+
+    qtbot.waitUntil(lambda: "4 questions" in _headline(window))
+
+
+def _headline(window):
+    label = window.findChild(QLabel, "import-headline")
+    return label.text() if label is not None else ""

@@ -1,0 +1,70 @@
+"""Every text in both languages, and in a form that can be translated."""
+
+import ast
+import re
+import subprocess
+import sys
+from pathlib import Path
+
+import pytest
+
+ROOT = Path(__file__).parents[2]
+CODE = [*sorted((ROOT / "src/llmcards/ui").rglob("*.py")), ROOT / "src/llmcards/app.py"]
+
+
+def _tr_calls(file: Path):
+    for node in ast.walk(ast.parse(file.read_text(encoding="utf-8"))):
+        if isinstance(node, ast.Call) and getattr(node.func, "attr", "") in {"tr", "translate"}:
+            yield node
+
+
+def test_every_text_is_translated_and_compiled():
+    """A missing word is found here and not by a reader."""
+    done = subprocess.run(
+        [sys.executable, str(ROOT / ".ci" / "translations"), "--check"],
+        capture_output=True,
+        text=True,
+        check=False,
+    )
+
+    assert done.returncode == 0, done.stdout + done.stderr
+
+
+@pytest.mark.parametrize("file", CODE, ids=lambda file: file.name)
+def test_only_literal_texts_are_translated(file):
+    """What is put together at run time is in no translation file."""
+    for call in _tr_calls(file):
+        text = call.args[1] if call.func.attr == "translate" else call.args[0]
+        where = f"{file.name}:{call.lineno}"
+
+        assert isinstance(text, ast.Constant), f"{where} translates something put together"
+
+
+@pytest.mark.parametrize("file", CODE, ids=lambda file: file.name)
+def test_no_text_is_translated_inside_an_f_string(file):
+    """The collecting tool does not look there, so such a text would stay English."""
+    tree = ast.parse(file.read_text(encoding="utf-8"))
+    for joined in (node for node in ast.walk(tree) if isinstance(node, ast.JoinedStr)):
+        inside = [n for n in ast.walk(joined) if getattr(n, "attr", "") in {"tr", "translate"}]
+
+        assert not inside, f"{file.name}:{joined.lineno}"
+
+
+def test_russian_texts_keep_the_places_of_the_english_ones():
+    """A lost place would lose a number; an invented one would crash."""
+    text = (ROOT / "resources/i18n/llmcards_ru.ts").read_text(encoding="utf-8")
+    messages = re.findall(r"<source>(.*?)</source>(.*?)</message>", text, flags=re.DOTALL)
+
+    for source, translated in messages:
+        wanted = set(re.findall(r"\{\w+\}", source))
+        forms = re.findall(r"<numerusform>(.*?)</numerusform>", translated) or [translated]
+        for form in forms:
+            assert set(re.findall(r"\{\w+\}", form)) == wanted, source
+
+
+def test_russian_quotes_are_russian():
+    """English quotes in a Russian sentence look like a slip."""
+    text = (ROOT / "resources/i18n/llmcards_ru.ts").read_text(encoding="utf-8")
+    russian = re.findall(r"<(?:translation|numerusform)>([^<]*)<", text)
+
+    assert not [one for one in russian if re.search(r"[“”]|&quot;", one)]
