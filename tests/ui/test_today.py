@@ -27,7 +27,7 @@ def test_the_first_start_is_one_click_from_a_review(qtbot, open_window, empty_de
     """Nobody stays with a program that begins with an empty list."""
     window = open_window(empty_desk)
     page = window.findChild(TodayPage)
-    assert page.welcome.isVisible()
+    assert page.welcome().isVisible()
 
     qtbot.mouseClick(window.findChild(Button, "welcome-deck"), Qt.MouseButton.LeftButton)
     qtbot.waitUntil(lambda: page.day.cards > 0, timeout=20_000)

@@ -2,15 +2,17 @@
 
 import logging
 import sys
-import traceback
 from pathlib import Path
 from types import TracebackType
+from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QObject
 from PySide6.QtWidgets import QWidget
 
 from llmcards.errors import UserError
-from llmcards.ui.kit.dialogs import ErrorDialog
+
+if TYPE_CHECKING:
+    from llmcards.ui.kit.dialogs import ErrorDialog
 
 _log = logging.getLogger("llmcards")
 
@@ -53,6 +55,8 @@ class CrashReporter(QObject):
         if isinstance(error, UserError):
             self._show().say(self.tr("That did not work"), str(error), self.tr("Close"))
             return
+        import traceback
+
         details = "".join(traceback.format_exception(kind, error, trace))
         _log.error("Not caught:\n%s", details)
         if self._dialog is not None:
@@ -70,7 +74,9 @@ class CrashReporter(QObject):
         box.say_details(details, self.tr("Copy details"))
         box.finished.connect(self._forget)
 
-    def _show(self) -> ErrorDialog:
+    def _show(self) -> "ErrorDialog":
+        from llmcards.ui.kit.dialogs import ErrorDialog
+
         box = ErrorDialog(self._window)
         box.finished.connect(box.deleteLater)
         box.open()

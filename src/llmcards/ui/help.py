@@ -1,11 +1,13 @@
 """The keys of the program and what it is, in the reader's language."""
 
 from pathlib import Path
+from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QObject
 from PySide6.QtWidgets import QWidget
 
-from llmcards.ui.kit.dialogs import ErrorDialog, KeyGroup, KeySheet
+if TYPE_CHECKING:
+    from llmcards.ui.kit.dialogs import ErrorDialog, KeyGroup, KeySheet
 
 
 class Help(QObject):
@@ -23,17 +25,20 @@ class Help(QObject):
 
         QDesktopServices.openUrl(QUrl.fromLocalFile(str(self._log_folder)))
 
-    def show_keys(self) -> KeySheet:
+    def show_keys(self) -> "KeySheet":
         """Open the sheet of all keys."""
+        from llmcards.ui.kit.dialogs import KeySheet
+
         sheet = KeySheet(self._window)
         sheet.say(self.tr("Keys"), self.tr("Close"), [self._review(), self._card(), *self._rest()])
         sheet.finished.connect(sheet.deleteLater)
         sheet.open()
         return sheet
 
-    def show_about(self) -> ErrorDialog:
+    def show_about(self) -> "ErrorDialog":
         """Say version and licence."""
         from llmcards import version
+        from llmcards.ui.kit.dialogs import ErrorDialog
 
         box = ErrorDialog(self._window)
         box.say(
@@ -50,7 +55,7 @@ class Help(QObject):
         box.open()
         return box
 
-    def _review(self) -> KeyGroup:
+    def _review(self) -> "KeyGroup":
         return (
             self.tr("Review"),
             [
@@ -66,7 +71,7 @@ class Help(QObject):
             ],
         )
 
-    def _card(self) -> KeyGroup:
+    def _card(self) -> "KeyGroup":
         return (
             self.tr("The card at hand"),
             [
@@ -78,7 +83,7 @@ class Help(QObject):
             ],
         )
 
-    def _rest(self) -> list[KeyGroup]:
+    def _rest(self) -> "list[KeyGroup]":
         pane: KeyGroup = (
             self.tr("Chapter pane"),
             [

@@ -10,7 +10,6 @@ from llmcards.changes import Changes
 from llmcards.errors import UserError
 from llmcards.ui.help import Help
 from llmcards.ui.importing.dropping import DropCatcher
-from llmcards.ui.kit.dialogs import ErrorDialog
 from llmcards.ui.kit.panel import rule
 from llmcards.ui.kit.toast import Toast
 from llmcards.ui.menus import Menus, change_name
@@ -18,13 +17,13 @@ from llmcards.ui.navigation import Navigation
 from llmcards.ui.pane_slot import PaneSlot
 from llmcards.ui.surroundings import Choices, Surroundings
 from llmcards.ui.today.page import TodayPage
-from llmcards.ui.today.review_page import ReviewPage
 from llmcards.workflows.desk import Desk
 from llmcards.workflows.scope import Scope
 
 if TYPE_CHECKING:
     from llmcards.ui.exporting.flow import ExportFlow
     from llmcards.ui.importing.page import ImportPage
+    from llmcards.ui.today.review_page import ReviewPage
 
 _LEAST_SIZE = (900, 600)
 _FIRST_SIZE = (1320, 840)
@@ -49,11 +48,11 @@ class MainWindow(QMainWindow):
         self._state = QSettings(str(around.window_state), QSettings.Format.IniFormat, self)
         self._navigation = Navigation()
         self._today = TodayPage(desk)
-        self._review = ReviewPage(desk)
+        self._review: ReviewPage | None = None
         self._stack = QStackedWidget()
         self._splitter = QSplitter(Qt.Orientation.Horizontal)
         self._pane = PaneSlot(desk, self._splitter, self._state)
-        self._menus = Menus(self, self._review.actions_.of_card)
+        self._menus = Menus(self)
         self._lay_out()
         self._toast = Toast(self._stack)
         self._connect()
@@ -75,15 +74,18 @@ class MainWindow(QMainWindow):
 
     def begin(self, scope: Scope | None = None) -> None:
         """Start a review over the cards of `scope`."""
-        self._review.begin(scope or Scope())
+        review = self._review or self._make_review()
+        review.begin(scope or Scope())
         due = self._today.day.due if self._today.day else 0
-        self._due_elsewhere = max(0, due - self._review.cards_left)
-        self._go_to(self._review)
+        self._due_elsewhere = max(0, due - review.cards_left)
+        self._go_to(review)
 
     def tell(self, error: Exception) -> None:
         """Say an error that the world has made; a bug goes on to where bugs are reported."""
         if not isinstance(error, UserError):
             raise error
+        from llmcards.ui.kit.dialogs import ErrorDialog
+
         box = ErrorDialog(self)
         box.say(self.tr("That did not work"), str(error), self.tr("Close"))
         box.finished.connect(box.deleteLater)
@@ -111,6 +113,24 @@ class MainWindow(QMainWindow):
         self._state.sync()
         super().closeEvent(event)
 
+    @property
+    def _current_review(self) -> "ReviewPage | None":
+        """The review, while it is on the screen."""
+        return self._review if self._stack.currentWidget() is self._review else None
+
+    def _make_review(self) -> "ReviewPage":
+        from llmcards.ui.today.review_page import ReviewPage
+
+        review = self._review = ReviewPage(self._desk)
+        self._stack.addWidget(review)
+        self._menus.add_card_actions(review.actions_.of_card)
+        review.card_shown.connect(self._on_card_shown)
+        review.changed.connect(self._on_changed)
+        review.told.connect(self._on_told)
+        review.link_requested.connect(self._on_link_requested)
+        review.left.connect(self.show_today)
+        return review
+
     def _show_import(self) -> "ImportPage":
         if self._importing is None:
             from llmcards.ui.importing.page import ImportPage
@@ -126,7 +146,7 @@ class MainWindow(QMainWindow):
 
     def _go_to(self, page: QWidget) -> None:
         self._stack.setCurrentWidget(page)
-        reviews = page is self._review
+        reviews = self._current_review is not None
         self._menus.review.setEnabled(True)
         for action in self._menus.card_actions:
             action.setVisible(reviews)
@@ -136,27 +156,27 @@ class MainWindow(QMainWindow):
         page.setFocus(Qt.FocusReason.OtherFocusReason)
 
     def _show_pane(self) -> None:
-        reviews = self._stack.currentWidget() is self._review
-        wanted = reviews and self._menus.pane.isChecked()
-        self._pane.show_card(self._review.card if wanted else None)
+        review = self._current_review if self._menus.pane.isChecked() else None
+        self._pane.show_card(review.card if review is not None else None)
 
     def _show_numbers(self) -> None:
         collection = self._desk.collection
         self._menus.show_undo(collection.undo_label, collection.redo_label)
-        if self._stack.currentWidget() is self._review:
-            self._navigation.show_due(self._due_elsewhere + self._review.cards_left)
+        if (review := self._current_review) is not None:
+            self._navigation.show_due(self._due_elsewhere + review.cards_left)
         elif self._today.day is not None:
             self._navigation.show_due(self._today.day.due)
 
     def _on_card_shown(self) -> None:
-        if self._stack.currentWidget() is self._review:
+        if self._current_review is not None:
             self._show_pane()
 
     def _on_changed(self, _changes: Changes) -> None:
         self._show_numbers()
 
     def _on_link_changed(self, _changes: Changes) -> None:
-        self._review.refresh()
+        if self._review is not None:
+            self._review.refresh()
         self._show_numbers()
         self._on_told(self.tr("The card is tied to this chapter now"))
 
@@ -172,9 +192,6 @@ class MainWindow(QMainWindow):
             flow.crashed.connect(self.tell)
         self._exporting.start()
 
-    def _on_left_review(self) -> None:
-        self.show_today()
-
     def _on_told(self, text: str) -> None:
         self._toast.say(text, self.tr("Undo"))
 
@@ -187,8 +204,8 @@ class MainWindow(QMainWindow):
     def _replay(self, label: str | None, *, undo: bool) -> None:
         if label is None:
             return
-        if self._stack.currentWidget() is self._review:
-            (self._review.undo if undo else self._review.redo)()
+        if (review := self._current_review) is not None:
+            (review.undo if undo else review.redo)()
         else:
             (self._desk.collection.undo if undo else self._desk.collection.redo)()
             self._today.refresh()
@@ -235,11 +252,6 @@ class MainWindow(QMainWindow):
         self._today.deck_taken.connect(self.show_today)
         self._today.failed.connect(self.tell)
         self._today.import_requested.connect(lambda: self._show_import().start())
-        self._review.card_shown.connect(self._on_card_shown)
-        self._review.changed.connect(self._on_changed)
-        self._review.told.connect(self._on_told)
-        self._review.link_requested.connect(self._on_link_requested)
-        self._review.left.connect(self._on_left_review)
         self._pane.review_requested.connect(self.begin)
         self._pane.link_changed.connect(self._on_link_changed)
         self._toast.acted.connect(self._on_undo)
@@ -264,8 +276,7 @@ class MainWindow(QMainWindow):
     def _lay_out(self) -> None:
         self.setWindowTitle("llmcards")
         self._stack.setMinimumWidth(_LEAST_CENTRE_PX)
-        for page in (self._today, self._review):
-            self._stack.addWidget(page)
+        self._stack.addWidget(self._today)
         self._splitter.setChildrenCollapsible(False)
         self._splitter.setHandleWidth(1)
         self._splitter.addWidget(self._stack)

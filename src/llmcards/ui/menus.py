@@ -13,7 +13,7 @@ _THEMES = ("system", "light", "dark")
 class Menus(QObject):
     """Builds the menus once; their texts are set by `retranslate`."""
 
-    def __init__(self, window: QMainWindow, card_actions: Sequence[QAction]) -> None:
+    def __init__(self, window: QMainWindow) -> None:
         super().__init__(window)
         self._window = window
         bar = window.menuBar()
@@ -29,9 +29,7 @@ class Menus(QObject):
         self.undo = self._add(self.edit, "undo", "Ctrl+Z")
         self.redo = self._add(self.edit, "redo", "Ctrl+Shift+Z", "Ctrl+Y")
         self.start = self._add(self.review, "start", "Ctrl+R")
-        self.review.addSeparator()
-        self.card_actions = tuple(card_actions)
-        self.review.addActions(self.card_actions)
+        self.card_actions: tuple[QAction, ...] = ()
         self.pane = self._add(self.view, "pane", "F9", "Ctrl+\\")
         self.pane.setCheckable(True)
         self.view.addSeparator()
@@ -43,6 +41,11 @@ class Menus(QObject):
         self.about = self._add(self.help, "about")
         self.about.setMenuRole(QAction.MenuRole.AboutRole)
         self.retranslate()
+
+    def add_card_actions(self, actions: Sequence[QAction]) -> None:
+        """Add what is done to the card at hand."""
+        self.card_actions = tuple(actions)
+        self.review.addActions(self.card_actions)
 
     def show_undo(self, undo: str | None, redo: str | None) -> None:
         """Name what can be taken back and what done again, by the collection's labels."""

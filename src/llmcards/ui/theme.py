@@ -21,6 +21,8 @@ BODY_PX = 16
 TEXT_PX = 14
 SMALL_PX = 13
 
+_STYLE = "fusion"
+
 GAP_XS = 4
 GAP_S = 8
 GAP_M = 12
@@ -159,7 +161,8 @@ class Theme(QObject):
         self._choice: Choice = choice
         self._dark: bool | None = None
         _load_fonts()
-        application.setStyle("Fusion")
+        if application.style().objectName() != _STYLE:
+            application.setStyle(_STYLE)
         application.styleHints().colorSchemeChanged.connect(self._on_scheme_changed)
         self._apply()
 

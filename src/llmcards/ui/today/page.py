@@ -1,5 +1,8 @@
 """Today: what is due now, how long it takes, and one button to start."""
 
+from dataclasses import replace
+from typing import TYPE_CHECKING
+
 from PySide6.QtCore import Qt, QTimer, Signal
 from PySide6.QtGui import QKeyEvent, QResizeEvent
 from PySide6.QtWidgets import QGridLayout, QHBoxLayout, QStackedLayout, QVBoxLayout, QWidget
@@ -12,11 +15,13 @@ from llmcards.ui.kit.text import label
 from llmcards.ui.theme import GAP_L, GAP_M, GAP_S, PAGE_MARGIN
 from llmcards.ui.today.day_words import DayWords
 from llmcards.ui.today.part_panel import PartPanel
-from llmcards.ui.today.welcome import Welcome
 from llmcards.workflows.desk import Desk
-from llmcards.workflows.offers import DeckOffer, bundled_decks
 from llmcards.workflows.scope import Scope
 from llmcards.workflows.today import Part, Today, today, with_mastery
+
+if TYPE_CHECKING:
+    from llmcards.ui.today.welcome import Welcome
+    from llmcards.workflows.offers import DeckOffer
 
 _TWO_COLUMNS_PX = 640
 _LOOK_AGAIN_MS = 30_000
@@ -52,12 +57,9 @@ class TodayPage(Retranslated):
         self._unanswered = label("heading", name="today-unanswered", wraps=True)
         self._unanswered_hint = label("caption", wraps=True)
         self._unanswered_panel = Panel()
-        self.welcome = Welcome(bundled_decks(), self)
-        self.welcome.deck_requested.connect(self._on_deck_requested)
-        self.welcome.import_requested.connect(self.import_requested)
+        self._welcome: Welcome | None = None
         self._pages = QStackedLayout(self)
         self._pages.addWidget(scrolled(self._day()))
-        self._pages.addWidget(scrolled(self.welcome))
         self.setFocusPolicy(Qt.FocusPolicy.StrongFocus)
         # Learning steps end while one looks at the page.
         self._timer = QTimer(self, interval=_LOOK_AGAIN_MS)
@@ -67,6 +69,18 @@ class TodayPage(Retranslated):
     def day(self) -> Today | None:
         """The day as it is shown."""
         return self._today
+
+    def welcome(self) -> "Welcome":
+        """Return what the first start shows, made when it is first wanted."""
+        if self._welcome is None:
+            from llmcards.ui.today.welcome import Welcome
+            from llmcards.workflows.offers import bundled_decks
+
+            self._welcome = Welcome(bundled_decks())
+            self._welcome.deck_requested.connect(self._on_deck_requested)
+            self._welcome.import_requested.connect(self.import_requested)
+            self._pages.addWidget(scrolled(self._welcome))
+        return self._welcome
 
     def refresh(self) -> None:
         """Look at the day again."""
@@ -93,7 +107,7 @@ class TodayPage(Retranslated):
         if self._today is None:
             return
         if not self._today.cards:
-            self.welcome.start()
+            self.welcome().start()
         elif self._today.due:
             self.start_requested.emit(Scope())
 
@@ -101,8 +115,8 @@ class TodayPage(Retranslated):
         if self.isVisible() and self._today is not None and self._today.next_step_ms is not None:
             self.refresh()
 
-    def _on_deck_requested(self, offer: DeckOffer) -> None:
-        self.welcome.set_busy(True)
+    def _on_deck_requested(self, offer: "DeckOffer") -> None:
+        self.welcome().set_busy(True)
         desk = self._desk
 
         def take(_report: Report) -> object:
@@ -114,12 +128,14 @@ class TodayPage(Retranslated):
         job = Job(take, parent=self)
         job.succeeded.connect(lambda _: self.deck_taken.emit())
         job.failed.connect(self.failed)
-        job.finished.connect(lambda: self.welcome.set_busy(False))
+        job.finished.connect(lambda: self.welcome().set_busy(False))
         job.finished.connect(job.deleteLater)
         job.start()
 
     def _show(self, day: Today) -> None:
         self._today = day
+        if not day.cards:
+            self.welcome()
         self._pages.setCurrentIndex(0 if day.cards else 1)
         self._timer.start()
         if [_key(panel.part) for panel in self._parts] != [_key(part) for part in day.parts]:
@@ -220,6 +236,4 @@ def _key(part: Part) -> tuple[str, int | None]:
 
 def _with_old_mastery(part: Part, before: Part) -> Part:
     """Return `part` with what was known before, so that nothing flickers until it is new."""
-    from dataclasses import replace
-
     return replace(part, known_share=before.known_share, mastery=before.mastery)
