@@ -1,5 +1,6 @@
 """Paint the rows of the preview as panels with ticks, chapters and advice."""
 
+from collections.abc import Iterable
 from dataclasses import asdict
 from typing import cast
 
@@ -32,9 +33,13 @@ class PreviewDelegate(QStyledItemDelegate):
         self._layouts: dict[int, RowLayout] = {}
         self._width = 0.0
 
-    def forget(self) -> None:
-        """Lay everything out anew: the texts, the font or the decisions are others now."""
-        self._layouts.clear()
+    def forget(self, rows: Iterable[int] | None = None) -> None:
+        """Lay some rows out anew, or all: the words, the font or a decision is another now."""
+        if rows is None:
+            self._layouts.clear()
+            return
+        for row in rows:
+            self._layouts.pop(row, None)
 
     def layout_of(self, index: _Index) -> RowLayout:
         """Return where the parts of a row stand, from its panel's left top corner."""

@@ -13,7 +13,7 @@ from PySide6.QtCore import (
 
 from llmcards.cards import ChapterLink, LinkMaker
 from llmcards.ui.importing.choices import Choices, is_settled, parts
-from llmcards.ui.importing.rows import CardRow, FoldRow, GroupRow, Row, rows_of
+from llmcards.ui.importing.rows import CardRow, FoldRow, GroupRow, Row, begins_panel, rows_of
 from llmcards.ui.importing.words import ImportWords
 from llmcards.workflows.plan import ImportPlan, Status
 
@@ -40,6 +40,7 @@ class PreviewModel(QAbstractListModel):
         self.words = ImportWords(self)
         self._plan = ImportPlan()
         self._with_same = False
+        self._is_again = False
         self._rows: tuple[Row, ...] = ()
         self.choices = Choices(self._plan)
 
@@ -53,6 +54,7 @@ class PreviewModel(QAbstractListModel):
         self.beginResetModel()
         self._plan = plan
         self._with_same = False
+        self._is_again = any(item.status is not Status.NEW for item in plan.items)
         self._rows = rows_of(plan, with_same=False)
         self.choices = Choices(plan)
         self.endResetModel()
@@ -97,10 +99,10 @@ class PreviewModel(QAbstractListModel):
         take = self.check_state(row) != Qt.CheckState.Checked
         if isinstance(row, CardRow):
             self.choices.take([row.item.card.id], take=take)
-            self._decided()
+            self._decided(index)
         elif isinstance(row, GroupRow):
             self.choices.take(row.card_ids, take=take)
-            self._decided()
+            self._decided(index)
         elif isinstance(row, FoldRow):
             self._fold(opened=not row.opened)
 
@@ -110,7 +112,7 @@ class PreviewModel(QAbstractListModel):
         if isinstance(row, CardRow) and parts(row.item, self.choices[row.item.card.id]):
             card_id = row.item.card.id
             self.choices.split(card_id, split=not self.choices[card_id].split)
-            self._decided()
+            self._decided(index)
 
     def toggle_offer(self, index: _Index) -> None:
         """Take the bundled deck's answer, or leave it."""
@@ -118,14 +120,14 @@ class PreviewModel(QAbstractListModel):
         if isinstance(row, CardRow) and row.item.offered:
             card_id = row.item.card.id
             self.choices.use_offer(card_id, use_offer=not self.choices[card_id].use_offer)
-            self._decided()
+            self._decided(index)
 
     def link(self, index: _Index, link: ChapterLink | None) -> None:
         """Tie the card to another chapter, or to none."""
         row = self.row(index)
         if isinstance(row, CardRow):
             self.choices.link(row.item.card.id, link)
-            self._decided()
+            self._decided(index)
 
     def link_of(self, row: CardRow) -> ChapterLink | None:
         """Return the chapter that the card would be tied to, first of all."""
@@ -145,11 +147,16 @@ class PreviewModel(QAbstractListModel):
     @property
     def is_again(self) -> bool:
         """Whether some of the plan's cards were imported before."""
-        return any(item.status is not Status.NEW for item in self._plan.items)
+        return self._is_again
 
-    def _decided(self) -> None:
-        # A place's tick follows its cards', so that more than one row may look different.
-        self.dataChanged.emit(self.index(0), self.index(len(self._rows) - 1))
+    def _decided(self, index: _Index) -> None:
+        """Tell which rows look different now: a place's tick follows its cards'."""
+        first = last = index.row()
+        while first > 0 and not begins_panel(self._rows[first]):
+            first -= 1
+        while last + 1 < len(self._rows) and not begins_panel(self._rows[last + 1]):
+            last += 1
+        self.dataChanged.emit(self.index(first), self.index(last))
         self.decided.emit()
 
     def _fold(self, *, opened: bool) -> None:

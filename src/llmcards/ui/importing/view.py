@@ -146,8 +146,9 @@ class PreviewView(RingView):
             return ""
         return f"{self._model.words.chapter(link)}\n{self._model.words.reason(link)}"
 
-    def _on_decided(self) -> None:
-        self._relayout()
+    def _on_decided(self, first: QModelIndex, last: QModelIndex) -> None:
+        self._delegate.forget(range(first.row(), last.row() + 1))
+        self.scheduleDelayedItemsLayout()
 
     def _on_reset(self) -> None:
         self._relayout()
