@@ -20,6 +20,7 @@ from llmcards.workflows.desk import Desk
 
 _LOG_BYTES = 1_000_000
 _LOG_FILES = 3
+_PAINTED_MS = 150
 
 
 def run(collection: Path | None = None) -> int:
@@ -59,7 +60,7 @@ def _run(application: QApplication, paths: Paths) -> int:
         window = MainWindow(desk, Choices(settings, around, application), around)
         crashes.install(window)
         window.show()
-        QTimer.singleShot(0, lambda: _after_first_paint(window, paths, trouble))
+        QTimer.singleShot(_PAINTED_MS, lambda: _after_first_paint(window, paths, trouble))
         code = application.exec()
         _end_jobs()
     finally:

@@ -2,7 +2,7 @@
 
 from PySide6.QtCore import Qt
 from PySide6.QtTest import QTest
-from PySide6.QtWidgets import QPlainTextEdit
+from PySide6.QtWidgets import QListView, QPlainTextEdit, QWidget
 
 from llmcards.cards import Rating, Seen
 from llmcards.ui.intervals import short_interval
@@ -203,3 +203,15 @@ def test_a_flag_keeps_answer_and_ticks(qtbot, window):
 
     assert page.findChild(CheckLine, "key-point-0").isChecked()
     assert button(window, "good").isVisible()
+
+
+def test_the_keys_go_on_working_after_a_click_into_the_pane(qtbot, window, desk):
+    """A look at the chapters must not end the review."""
+    page = begin(qtbot, window)
+    card = page.card
+    pane = window.findChild(QWidget, "chapter-pane")
+    pane.findChild(QListView).setFocus(Qt.FocusReason.MouseFocusReason)
+
+    press(qtbot, pane.findChild(QListView), Key.Key_Space, Key.Key_3)
+
+    assert desk.collection.reviews(card.id)[0].rating is Rating.GOOD

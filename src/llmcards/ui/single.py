@@ -3,10 +3,11 @@
 from hashlib import sha256
 from pathlib import Path
 
-from PySide6.QtCore import QObject, Signal
+from PySide6.QtCore import QObject, QThread, Signal
 from PySide6.QtNetwork import QLocalServer, QLocalSocket
 
-_PATIENCE_MS = 1500
+_TRIES = 10
+_PAUSE_MS = 100
 
 
 class Doorbell(QObject):
@@ -40,10 +41,14 @@ class Doorbell(QObject):
 def raise_first(collection: Path) -> bool:
     """Ask the program that holds `collection` to come forward; return whether it heard."""
     socket = QLocalSocket()
-    socket.connectToServer(_name(collection))
-    heard = socket.waitForConnected(_PATIENCE_MS)
-    socket.disconnectFromServer()
-    return heard
+    for _ in range(_TRIES):
+        socket.connectToServer(_name(collection))
+        if socket.waitForConnected(_PAUSE_MS):
+            socket.disconnectFromServer()
+            return True
+        # The first one may still be painting its first screen.
+        QThread.msleep(_PAUSE_MS)
+    return False
 
 
 def _name(collection: Path) -> str:

@@ -27,8 +27,8 @@ class PaneFoot(QWidget):
         row = QHBoxLayout(self)
         row.setContentsMargins(0, 0, 0, 0)
         row.setSpacing(GAP_S)
-        row.addWidget(self._review, 1)
-        row.addWidget(self._link, 1)
+        row.addWidget(self._review)
+        row.addWidget(self._link)
         self.retranslate()
 
     def allow(self, *, link: bool, review: bool) -> None:

@@ -21,6 +21,7 @@ from llmcards.ui.theme import colours, recall_colour
 _GAP_PX = 2.0
 _LEAST_PX = 3.0
 _FRAME_PX = 4
+_CHOOSING = frozenset((Qt.Key.Key_Return, Qt.Key.Key_Enter, Qt.Key.Key_Space))
 
 
 @dataclass(frozen=True, slots=True)
@@ -89,7 +90,11 @@ class Timeline(QWidget):
         return None
 
     def event(self, event: QEvent) -> bool:
-        """Tell about the segment under the pointer."""
+        """Tell about the segment under the pointer; keep the keys that choose for oneself."""
+        overrides = event.type() == QEvent.Type.ShortcutOverride
+        if overrides and isinstance(event, QKeyEvent) and event.key() in _CHOOSING:
+            event.accept()
+            return True
         if isinstance(event, QHelpEvent) and event.type() == QEvent.Type.ToolTip:
             place = self.segment_at(event.pos().x())
             QToolTip.showText(
@@ -112,7 +117,7 @@ class Timeline(QWidget):
         step = {Qt.Key.Key_Left: -1, Qt.Key.Key_Right: 1}.get(Qt.Key(event.key()))
         if step is not None and self._segments:
             self._move_to(min(len(self._segments) - 1, max(0, self._cursor + step)))
-        elif event.key() in (Qt.Key.Key_Return, Qt.Key.Key_Enter, Qt.Key.Key_Space):
+        elif event.key() in _CHOOSING:
             self.activated.emit(self._cursor)
         else:
             super().keyPressEvent(event)

@@ -27,7 +27,10 @@ class ReviewActions(QObject):
     def __init__(self, page: QWidget) -> None:
         super().__init__(page)
         self._page = page
-        self.proceed = self._action("proceed", ("Space", "Return", "Enter"))
+        self.proceed = self._action("proceed", ("Space",))
+        # Enter also chooses a chapter in the pane: it is the page's own, the rest the window's.
+        self.enter = self._action("proceed-by-enter", ("Return", "Enter"))
+        self.enter.setShortcutContext(Qt.ShortcutContext.WidgetWithChildrenShortcut)
         self.ratings = {
             rating: self._action(
                 f"rate-{rating.value}", (str(rating.value),), self._sender(self.rated, rating)
@@ -49,7 +52,7 @@ class ReviewActions(QObject):
 
     def __iter__(self) -> Iterator[QAction]:
         """Give every action."""
-        yield self.proceed
+        yield from (self.proceed, self.enter)
         yield from self.ratings.values()
         yield from self.ticks
         yield from self.of_card
@@ -71,7 +74,8 @@ class ReviewActions(QObject):
 
     def retranslate(self) -> None:
         """Say what the actions do."""
-        self.proceed.setText(self.tr("Show answer, then give the proposed rating"))
+        for action in (self.proceed, self.enter):
+            action.setText(self.tr("Show answer, then give the proposed rating"))
         names = {
             Rating.AGAIN: self.tr("Again"),
             Rating.HARD: self.tr("Hard"),
@@ -94,7 +98,6 @@ class ReviewActions(QObject):
         action = QAction(self._page)
         action.setObjectName(name)
         action.setShortcuts([QKeySequence(key) for key in keys])
-        action.setShortcutContext(Qt.ShortcutContext.WidgetWithChildrenShortcut)
         action.setAutoRepeat(False)
         if then is not None:
             action.triggered.connect(lambda _=False: then())

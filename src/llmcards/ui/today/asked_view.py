@@ -69,11 +69,11 @@ class AskedView(QWidget):
         self.uncovered.emit()
 
     def proceed(self) -> None:
-        """Uncover the answer, or give the rating that the keyboard or the ticks stand for."""
+        """Uncover the answer, or give the rating that the ticks speak for."""
         if not self.is_answer_shown:
             self.uncover()
         else:
-            self.rated.emit(self._bar.focused or self._bar.proposed)
+            self.rated.emit(self._bar.proposed)
 
     def tick(self, place: int) -> None:
         """Tick or untick the key point at `place`, where there is one."""

@@ -58,12 +58,6 @@ class RatingBar(Retranslated):
         """The rating that Space gives: the one the key points speak for, or Good."""
         return self._proposed or Rating.GOOD
 
-    @property
-    def focused(self) -> Rating | None:
-        """The rating that the keyboard stands on."""
-        found = (rating for rating, button in self._buttons.items() if button.hasFocus())
-        return next(found, None)
-
     def show_cover(self, shown: Shown) -> None:
         """Offer to show the answer of `shown`."""
         self._shown = shown

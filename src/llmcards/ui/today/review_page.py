@@ -2,7 +2,7 @@
 
 from PySide6.QtCore import QEvent, Qt, QTimer, Signal
 from PySide6.QtGui import QResizeEvent
-from PySide6.QtWidgets import QStackedLayout, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QAbstractButton, QStackedLayout, QVBoxLayout, QWidget
 
 from llmcards.cards import Card, Rating, video_link
 from llmcards.changes import Changes
@@ -162,8 +162,12 @@ class ReviewPage(Retranslated):
             edits=self.is_editing,
         )
 
-    def _on_proceed(self) -> None:
-        if self._shown is None:
+    def _on_proceed(self, *, ticks: bool) -> None:
+        focused = self.window().focusWidget()
+        # A click never takes the focus, so a button that has it was reached by Tab: it is meant.
+        if isinstance(focused, QAbstractButton) and (ticks or not focused.isCheckable()):
+            focused.click()
+        elif self._shown is None:
             self.left.emit()
         else:
             self._card.proceed()
@@ -256,7 +260,8 @@ class ReviewPage(Retranslated):
     def _connect(self) -> None:
         actions = self.actions_
         for action, slot in (
-            (actions.proceed, self._on_proceed),
+            (actions.proceed, lambda: self._on_proceed(ticks=True)),
+            (actions.enter, lambda: self._on_proceed(ticks=False)),
             (actions.undo, self.undo),
             (actions.edit, self._on_edit),
             (actions.bury, self._on_bury),
