@@ -88,9 +88,7 @@ def test_the_suggestions_of_the_last_step_become_its_answer(page):
 
     lines = question.answer.split("\n")
     assert len(lines) == 3
-    assert lines[0] == (
-        "- промышленные модели стараются создавать устойчивыми к промпт-инъекциям"
-    )
+    assert lines[0] == ("- промышленные модели стараются создавать устойчивыми к промпт-инъекциям")
     assert lines[2].endswith('могут "не обратить внимание" на инъекцию')
 
 

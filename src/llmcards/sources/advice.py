@@ -22,6 +22,8 @@ _ALIKE = 70
 _WINDOW = 100
 _COMMON_IN = 3
 _FEWEST_LETTERS = 4
+_TELLING_LETTERS = 8
+_FEWEST_WORDS = 3
 _SENTENCES = re.compile(r"(?<=\?)\s+")
 _TEXTS = {
     "compound": "Asks more than one thing; split it into cards of one idea each.",
@@ -125,11 +127,16 @@ def _near_duplicates(questions: list[Question], file: str, words: Words) -> list
     counts = Counter(stem for one in stems for stem in one)
     # A word that many of the module's questions share tells none of them apart.
     most = max(_COMMON_IN, len(questions) // 10)
-    telling = [" ".join(sorted(stem for stem in one if counts[stem] < most)) for one in stems]
+    telling = [frozenset(stem for stem in one if counts[stem] < most) for one in stems]
+    texts = [" ".join(sorted(one)) for one in telling]
     found = []
     for place, question in enumerate(questions):
         for before in range(max(0, place - _WINDOW), place):
-            if fuzz.token_set_ratio(telling[before], telling[place]) >= _ALIKE:
+            shared = telling[before] & telling[place]
+            # One short word in common, "model" say, is no likeness.
+            if sum(map(len, shared)) < _TELLING_LETTERS:
+                continue
+            if fuzz.token_set_ratio(texts[before], texts[place]) >= _ALIKE:
                 other = questions[before]
                 text = f'Much like the question of line {other.line}: "{other.text}"'
                 found.append(Warned(file, question.line, "near_duplicate", text, question.text))
@@ -160,7 +167,12 @@ def _standing_alone(parts: list[str], words: Words) -> tuple[str, ...]:
     asks = Phrases(words.interrogatives)
     for part in parts[1:]:
         said = words_of(part)
-        if not asks.within(said) or leaning.intersection(said) or not part.endswith("?"):
+        if (
+            len(said) < _FEWEST_WORDS
+            or not asks.within(said)
+            or leaning.intersection(said)
+            or not part.endswith("?")
+        ):
             return ()
     return tuple(_capital(part) for part in parts)
 

@@ -7,7 +7,7 @@ from pathlib import PurePath
 from llmcards.cards import Module, Video
 from llmcards.sources.addresses import watch_url
 from llmcards.sources.descriptions.chapters import find_chapter_lists
-from llmcards.sources.descriptions.describing import describe
+from llmcards.sources.descriptions.describing import Described, describe
 from llmcards.sources.lines import Line, Page
 from llmcards.sources.pages.assembling import assemble, plain_title
 from llmcards.sources.pages.draft import Notice, PageDraft, StepDraft
@@ -28,12 +28,12 @@ class Content:
 
 def read_content(page: Page, name: str, vocabulary: Vocabulary) -> Content:
     """Return what `page`, a document called `name`, holds."""
-    timed = frozenset(
-        place for one in find_chapter_lists(page.lines, vocabulary) for place in one.places
-    )
+    lists = find_chapter_lists(page.lines, vocabulary)
+    timed = frozenset(place for one in lists for place in one.places)
     draft = understand(page, vocabulary, timed)
     if not _is_page(draft, timed):
-        return _as_description(page, draft, vocabulary)
+        found = describe(page.lines, vocabulary, lists=lists)
+        return _as_description(found, draft)
     text = "\n".join(line.text for line in page.lines if line.place not in timed)
     title = PurePath(name).stem or name
     module = assemble(draft, vocabulary.language_of(text), vocabulary, name=title)
@@ -48,8 +48,7 @@ def _is_page(draft: PageDraft, timed: frozenset[int]) -> bool:
     return asks or any(step.questions for step in draft.steps) or bool(draft.steps and not timed)
 
 
-def _as_description(page: Page, draft: PageDraft, vocabulary: Vocabulary) -> Content:
-    found = describe(page.lines, vocabulary)
+def _as_description(found: Described | None, draft: PageDraft) -> Content:
     if found:
         return Content(described=(found.video,), notices=found.notices)
     text = "Neither questions nor a video were found; this is no module page or description."

@@ -96,17 +96,17 @@ def typed(raw_lines: list[RawLine]) -> tuple[Line, ...]:
     lines: list[Line] = []
     indents: list[int] = []
     for raw in raw_lines:
-        line, indents = _typed_one(raw, indents)
+        line, indents = _typed_one(raw, indents, len(lines))
         if not line.text and not line.links:
             continue
         if lines and _continues(lines[-1], line, raw, indents):
             lines[-1] = _with_more(lines[-1], line)
         else:
-            lines.append(replace(line, place=len(lines)))
+            lines.append(line)
     return tuple(lines)
 
 
-def _typed_one(raw: RawLine, indents: list[int]) -> tuple[Line, list[int]]:
+def _typed_one(raw: RawLine, indents: list[int], place: int) -> tuple[Line, list[int]]:
     text = cleaned(raw.text)
     shape, mark, level = raw.shape, raw.mark, raw.level
     if shape is Shape.PARAGRAPH and (found := _BULLET.match(text) or _NUMBER.match(text)):
@@ -122,7 +122,7 @@ def _typed_one(raw: RawLine, indents: list[int]) -> tuple[Line, list[int]]:
     elif not (raw.joined and indents and raw.indent > indents[-1]):
         indents = [] if text else indents
     links = tuple(raw.links)
-    return Line(raw.number, text, shape, level, mark, raw.joined, links), indents
+    return Line(raw.number, text, shape, level, mark, raw.joined, links, place), indents
 
 
 def _continues(before: Line, line: Line, raw: RawLine, indents: list[int]) -> bool:

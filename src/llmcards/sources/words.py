@@ -5,7 +5,7 @@ A phrase of several words stands as it is said; `*` at the end of a word stands 
 
 import re
 import tomllib
-from collections.abc import Iterable
+from collections.abc import Iterable, Mapping
 from functools import cache
 from pathlib import Path
 
@@ -14,6 +14,7 @@ from pydantic import BaseModel, ConfigDict, ValidationError
 from llmcards.errors import SourceError
 from llmcards.paths import shipped
 
+_Phrase = tuple[tuple[str, ...], str]
 _WORD = re.compile(r"[^\W_]+(?:['’-][^\W_]+)*|№|#")
 
 
@@ -85,37 +86,45 @@ def words_of(text: str) -> tuple[str, ...]:
 
 
 class Phrases:
-    """A set of phrases that can be found at a place among words."""
+    """Phrases that can be found at a place among words; each may play several roles."""
 
-    def __init__(self, phrases: Iterable[str]) -> None:
-        """Keep `phrases` by their first word, the longest first."""
-        self._exact: dict[str, list[tuple[str, ...]]] = {}
-        self._open: list[tuple[str, ...]] = []
-        for phrase in sorted(set(phrases), key=lambda text: (-len(text.split()), text)):
-            parts = tuple(phrase.casefold().replace("ё", "е").split())
-            if parts[0].endswith("*"):
-                self._open.append(parts)
-            else:
-                self._exact.setdefault(parts[0], []).append(parts)
+    def __init__(self, phrases: Iterable[str] | Mapping[str, Iterable[str]]) -> None:
+        """Keep `phrases` by their first word; a mapping gives those of each role."""
+        by_role = phrases if isinstance(phrases, Mapping) else {"": phrases}
+        self._exact: dict[str, list[_Phrase]] = {}
+        self._open: list[_Phrase] = []
+        for role, texts in by_role.items():
+            for text in texts:
+                parts = tuple(text.casefold().replace("ё", "е").split())
+                open_ended = parts[0].endswith("*")
+                kept = self._open if open_ended else self._exact.setdefault(parts[0], [])
+                kept.append((parts, role))
+        self._prefixes = tuple(parts[0][:-1] for parts, _ in self._open)
 
-    def length_at(self, words: tuple[str, ...], place: int) -> int:
-        """Return how many words the longest phrase takes at `place`; 0 where none stands."""
+    def at(self, words: tuple[str, ...], place: int) -> tuple[int, frozenset[str]]:
+        """Return how many words the longest phrase takes at `place`, and all its roles.
+
+        The length is 0 where none stands there.
+        """
         first = words[place]
-        found = [parts for parts in self._exact.get(first, ()) if _stands(parts, words, place)]
-        found += [parts for parts in self._open if _stands(parts, words, place)]
-        return max(map(len, found), default=0)
+        candidates = self._exact.get(first, [])
+        if first.startswith(self._prefixes):
+            candidates = candidates + self._open
+        found = [(len(parts), role) for parts, role in candidates if _stands(parts, words, place)]
+        longest = max((length for length, _ in found), default=0)
+        return longest, frozenset(role for length, role in found if length == longest)
 
     def opens(self, words: tuple[str, ...]) -> bool:
         """Whether `words` begin with one of the phrases."""
-        return bool(words) and self.length_at(words, 0) > 0
+        return bool(words) and self.at(words, 0)[0] > 0
 
     def within(self, words: tuple[str, ...]) -> bool:
         """Whether one of the phrases stands anywhere in `words`."""
-        return any(self.length_at(words, place) for place in range(len(words)))
+        return any(self.at(words, place)[0] for place in range(len(words)))
 
     def fills(self, words: tuple[str, ...]) -> bool:
         """Whether `words` are one of the phrases and nothing else."""
-        return bool(words) and self.length_at(words, 0) == len(words)
+        return bool(words) and self.at(words, 0)[0] == len(words)
 
 
 def _stands(parts: tuple[str, ...], words: tuple[str, ...], place: int) -> bool:
@@ -133,10 +142,12 @@ class Vocabulary:
     def __init__(self, languages: tuple[Words, ...]) -> None:
         """Gather the phrases of `languages`."""
         self.languages = languages
-        self.roles = {
-            role: Phrases(phrase for one in languages for phrase in getattr(one.headings, role))
+        roles = {
+            role: [phrase for one in languages for phrase in getattr(one.headings, role)]
             for role in Headings.model_fields
         }
+        self.headings = Phrases(roles)
+        self.chapters = Phrases(roles["chapters"])
         self.ordinals = {word: n for one in languages for word, n in one.ordinals.items()}
         self.ignored = self._all("ignored")
         self.interrogatives = self._all("interrogatives")

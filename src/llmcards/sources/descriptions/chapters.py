@@ -67,17 +67,21 @@ def _blocks(
     """Return starts that stand together, each with the part it belongs to."""
     blocks: list[list[Start]] = []
     part: str | None = None
-    apart = _WIDEST_GAP
+    between: list[Line] = []
     for line in lines:
         start = line_start(line, vocabulary, time_first=time_first)
         if start is None:
-            apart += 1
-            part = _part_of(line, vocabulary) or (None if apart > _WIDEST_GAP else part)
+            between.append(line)
             continue
+        apart = len(between)
+        if apart > _WIDEST_GAP:
+            part = None
+        named = (_part_of(one, vocabulary) for one in reversed(between[-_WIDEST_GAP:]))
+        part = next((one for one in named if one), part)
         if not blocks or apart > _WIDEST_GAP or _begins_anew(blocks[-1], start, apart):
             blocks.append([])
         blocks[-1].append(replace(start, part=part))
-        apart = 0
+        between = []
     return blocks
 
 
@@ -109,7 +113,8 @@ def _lists_of(blocks: list[list[Start]]) -> list[ChapterList]:
         if lists and len(block) == 1 and block[0].seconds <= lists[-1].starts[-1].seconds:
             lists[-1] = replace(lists[-1], left_out=(*lists[-1].left_out, *block))
         if len(kept) >= _FEWEST:
-            left_out = tuple(start for start in block if start not in kept)
+            taken = set(map(id, kept))
+            left_out = tuple(start for start in block if id(start) not in taken)
             places = frozenset(start.line.place for start in block)
             lists.append(ChapterList(tuple(kept), places, left_out))
     return lists

@@ -28,7 +28,11 @@ class Described:
 
 
 def describe(
-    lines: Sequence[Line], vocabulary: Vocabulary, *, video_id: str = ""
+    lines: Sequence[Line],
+    vocabulary: Vocabulary,
+    *,
+    video_id: str = "",
+    lists: tuple[ChapterList, ...] | None = None,
 ) -> Described | None:
     """Return the video that `lines` describe, or None where they describe none.
 
@@ -36,8 +40,10 @@ def describe(
         lines: The description.
         vocabulary: The words that it is read by.
         video_id: The video it is known to be about, where its own lines name none.
+        lists: The lists of chapters in `lines`, where they were found before.
     """
-    lists = find_chapter_lists(lines, vocabulary)
+    if lists is None:
+        lists = find_chapter_lists(lines, vocabulary)
     own_id = _video_id(lines, vocabulary) or video_id
     chapters = max(lists, key=lambda one: len(one.starts)) if lists else None
     if not own_id and chapters is None:

@@ -38,7 +38,7 @@ def running_candidates(line: Line, vocabulary: Vocabulary) -> list[Start]:
 
 def _announced(text: str, times: tuple[Time, ...], vocabulary: Vocabulary) -> int | None:
     """Return where the list begins after the last heading word before a time."""
-    chapters = vocabulary.roles["chapters"]
+    chapters = vocabulary.chapters
     place = None
     for found in _MARKED.finditer(text, 0, times[-_FEWEST].begin):
         words = words_of(found.group(1))

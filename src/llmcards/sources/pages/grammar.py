@@ -61,8 +61,7 @@ class _Grammar:
         elif line.is_item:
             self._take_item(line, index)
         elif line.shape is Shape.HEADING:
-            if not (self._at.section is Section.INTRO and self._titles.take_heading(line)):
-                self._at.open_unknown(line)
+            self._take_heading(line, index)
         else:
             self._take_paragraph(line, index)
 
@@ -87,6 +86,14 @@ class _Grammar:
             named = meaning.lecture or meaning.number
             return named is not None or ends_as_question(meaning.tail)
         return kind is Kind.EXERCISES and meaning.number is not None
+
+    def _take_heading(self, line: Line, index: int) -> None:
+        """Take a heading of no known meaning: the module's title, or a lecture's."""
+        asked = line.level > 1 and self._next_kind(index) is Kind.QUESTIONS
+        second = asked and bool(self._draft.title)
+        intro = self._at.section is Section.INTRO
+        if second or not intro or not self._titles.take_heading(line):
+            self._at.open_unknown(line)
 
     def _restart(self) -> None:
         """Begin the page here, where nothing of a page has come yet: a description stood above."""
@@ -132,14 +139,15 @@ class _Grammar:
         numbers = [step.label for step in self._draft.steps[-8:] if step.label.isdecimal()]
         if number is None or not numbers or number != int(numbers[-1]) + 1:
             return False
-        listed = section is Section.QUESTIONS and not self._continues_list(line, number)
-        return listed or section is Section.STEP
+        if section is Section.QUESTIONS and self._continues_list(line, number):
+            return self._next_kind(index) is Kind.QUESTIONS
+        return section in {Section.QUESTIONS, Section.STEP}
 
     def _continues_list(self, line: Line, number: int) -> bool:
         """Whether a numbered item goes on with the numbered questions before it."""
         if not self._at.gathering.questions:
             return number == 1
-        return self._marks.get(line.level) in {number - 1, number}
+        return self._marks.get(line.level) == number - 1
 
     def _has_video(self, line: Line) -> bool:
         spoken = self._vocabulary.watch.within(words_of(line.text))

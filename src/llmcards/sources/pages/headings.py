@@ -8,6 +8,7 @@ from llmcards.sources.words import Vocabulary, words_of
 
 _LONGEST_WORDS = 9
 _LONGEST_LINE = 400
+_LONGEST_BAG = 120
 _LABEL = re.compile(r"([A-ZА-ЯЁ]{1,2}-?\d{1,3})(?:[.):]\s*|\s+[-–—]\s+)(?=\S)")
 _PLAIN_LABEL = re.compile(r"(\d{1,3})[.)]\s+(?=\S)")
 _TAIL = re.compile(r"^([^:(\[]{1,80}?)(?::|\s[-–—]|\.)\s+(\S.*)$")
@@ -72,8 +73,13 @@ def meaning_of(text: str, vocabulary: Vocabulary) -> Meaning | None:
     if not text or len(text) > _LONGEST_LINE:
         return None
     whole = _bag(text, vocabulary)
-    if whole is not None:
+    if whole is not None and whole.kind not in {Kind.LECTURE, Kind.STEP}:
         return whole
+    # "Lecture 1: the movie" names the lecture, though every word of it may belong to a heading.
+    return _with_tail(text, vocabulary) or whole
+
+
+def _with_tail(text: str, vocabulary: Vocabulary) -> Meaning | None:
     for form, bracketed in ((_BRACKETS, True), (_TAIL, False)):
         if found := form.match(text):
             head, tail = found.group(1), found.group(2).strip()
@@ -88,14 +94,16 @@ def meaning_of(text: str, vocabulary: Vocabulary) -> Meaning | None:
 
 def _bag(text: str, vocabulary: Vocabulary) -> Meaning | None:
     """Understand a line every word of which is known, in whatever order they stand."""
+    if len(text) > _LONGEST_BAG or text.rstrip().endswith("?"):
+        return None
     words = words_of(text)
-    if not words or len(words) > _LONGEST_WORDS or text.rstrip().endswith("?"):
+    if not words or len(words) > _LONGEST_WORDS:
         return None
     roles: set[str] = set()
     numbers: list[int] = []
     place = 0
     while place < len(words):
-        length, here = _roles_at(words, place, vocabulary)
+        length, here = vocabulary.headings.at(words, place)
         number = _number(words[place], vocabulary)
         if number is not None:
             numbers.append(number)
@@ -105,15 +113,6 @@ def _bag(text: str, vocabulary: Vocabulary) -> Meaning | None:
         roles |= here
         place += length
     return _meaning(roles, numbers)
-
-
-def _roles_at(
-    words: tuple[str, ...], place: int, vocabulary: Vocabulary
-) -> tuple[int, frozenset[str]]:
-    """Return the length of the longest known phrase at `place`, and all its roles."""
-    lengths = {role: one.length_at(words, place) for role, one in vocabulary.roles.items()}
-    longest = max(lengths.values())
-    return longest, frozenset(r for r, length in lengths.items() if length and length == longest)
 
 
 def _number(word: str, vocabulary: Vocabulary) -> int | None:

@@ -100,9 +100,9 @@ def _split_lines(children: Sequence["Token"]) -> Iterator[tuple[str, list[tuple[
             address, opened_at = str(child.attrGet("href") or ""), len(text)
         elif child.type == "link_close":
             links.append((address, "".join(text[opened_at:])))
-        elif child.type == "html_inline":
+        elif child.type == "html_inline" and "=" in child.content:
             links += [link for raw in html_lines(child.content) for link in raw.links]
-        elif child.type == "image":
+        elif child.type in {"image", "html_inline"}:
             continue
         else:
             text.append(child.content)

@@ -59,7 +59,7 @@ class Sections:
             self._open_lecture(meaning, line)
         elif kind is Kind.STEP:
             self._open_step(
-                StepDraft(str(meaning.number), meaning.tail, line.number, line.place), line
+                line, str(meaning.number), line.text if meaning.bracketed else meaning.tail
             )
         elif kind is Kind.STEPS:
             self._leave(Section.STEPS)
@@ -101,10 +101,8 @@ class Sections:
             self._start_group(GroupDraft(line.number, line.place, meaning.lecture, None))
             self._by_lecture = True
             return
-        number = meaning.lecture
-        self._open_step(
-            StepDraft(str(number), meaning.tail, line.number, line.place, number), line
-        )
+        title = line.text if meaning.bracketed else meaning.tail
+        self._open_step(line, str(meaning.lecture), title, meaning.lecture)
 
     def _open_questions(self, meaning: Meaning, line: Line) -> None:
         inline = meaning.lecture is None and bool(meaning.tail) and not meaning.bracketed

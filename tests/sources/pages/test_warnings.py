@@ -1,0 +1,103 @@
+"""What is not understood is told with its line; it is never lost and never made up."""
+
+import pytest
+
+_PAGE = "Модуль\n\nПроза.\n\n1. Кино (Фильм)\n\nВопросы к лекции 1:\n\n- Что это?\n\n"
+
+
+@pytest.fixture
+def warned(read):
+    """Read the page with `text` below it; give its questions and (code, line) pairs."""
+
+    def reader(text, page=_PAGE):
+        found = read(page + text)
+        (module,) = found.modules
+        questions = [one.text for lecture in module.lectures for one in lecture.questions]
+        questions += [one.text for step in module.steps for one in step.questions]
+        questions += [one.question.text for one in module.exercises]
+        return questions, [(one.code, one.line) for one in found.warnings]
+
+    return reader
+
+
+def test_a_list_that_follows_prose_in_a_section_is_left_out_and_told(warned):
+    """A reading list below the questions must not become cards."""
+    assert warned("Почитайте также книги.\n\n- Книга раз\n- Книга два") == (
+        ["Что это?"],
+        [("unknown_list", 13)],
+    )
+
+
+def test_a_list_under_an_unknown_heading_is_told_by_its_heading(warned):
+    """The learner sees which heading the program does not know."""
+    assert warned("## Разное\n\n- раз\n- два") == (["Что это?"], [("unknown_section", 11)])
+
+
+def test_a_question_under_an_unknown_heading_is_told_itself(warned):
+    """It may have been meant as a card."""
+    found = warned("## Разное\n\n- Кто здесь?\n- Как так?")
+
+    assert found == (["Что это?"], [("stray_question", 13), ("stray_question", 14)])
+
+
+def test_a_question_in_the_prose_of_a_section_with_a_list_is_told(warned):
+    """A remark such as "any questions left?" is not for the memory."""
+    assert warned("Остались вопросы по теме лекции?") == (["Что это?"], [("stray_question", 11)])
+
+
+def test_a_questions_heading_with_nothing_below_is_told(warned):
+    """Something was lost in copying."""
+    assert warned("Вопросы к лекции 2:\n\nПроза.") == (
+        ["Что это?"],
+        [("lecture_missing", 11), ("empty_questions", 11)],
+    )
+
+
+def test_questions_to_a_lecture_that_is_not_there_are_kept_and_told(read):
+    """The questions are good; only their lecture is not known."""
+    found = read(_PAGE + "Вопросы к лекции 7:\n\n- Зачем это?")
+
+    lectures = found.modules[0].lectures
+    assert [(one.number, len(one.questions)) for one in lectures] == [(1, 1), (7, 1)]
+    assert [(one.code, one.subject) for one in found.warnings] == [("lecture_missing", "7")]
+
+
+def test_an_empty_exercises_heading_is_told_but_not_where_its_parts_follow(warned):
+    """The heading may hold only a "Harder:" below it."""
+    assert warned("Упражнения\n\nСложные:\n\n- Зачем?") == (["Что это?", "Зачем?"], [])
+    assert warned("Упражнения\n\nСкоро.")[1] == [("empty_questions", 11)]
+
+
+def test_plain_prose_is_no_warning(warned):
+    """Most of a page is prose."""
+    prose = "Как видно, это работает. Почему? Потому что так.\n\nДлительность: 1.5 часа."
+
+    assert warned(prose) == (["Что это?"], [])
+
+
+def test_a_list_of_links_under_a_known_closing_heading_is_no_warning(warned):
+    """References are understood; they are just no cards."""
+    assert warned("Полезные ссылки:\n\n- https://example.com") == (["Что это?"], [])
+
+
+def test_a_list_above_the_first_section_is_told(read):
+    """A table of contents, perhaps; perhaps not."""
+    found = read("Модуль\n\nВы узнаете:\n\n- раз\n- два\n\nУпражнения\n\n- Что это?")
+
+    assert [(one.code, one.line) for one in found.warnings] == [("unknown_list", 5)]
+
+
+def test_a_text_that_is_neither_page_nor_description_is_told(read):
+    """The wrong file was dropped."""
+    found = read("Сегодня хорошая погода.\nЗавтра будет дождь.")
+
+    assert (found.modules, found.videos) == ((), ())
+    assert [one.code for one in found.warnings] == ["nothing_found"]
+
+
+def test_a_page_without_a_title_is_called_by_its_file(read):
+    """Cards need a module to belong to."""
+    found = read("Вопросы к лекции 1:\n- Что это?")
+
+    assert found.modules[0].title == "page-0"
+    assert [one.code for one in found.warnings] == ["title_missing"]
