@@ -1,12 +1,14 @@
 """Import pages, descriptions and deck files: first a plan, then one write."""
 
-from collections.abc import Mapping, Sequence
+from collections.abc import Iterable, Mapping, Sequence
 from dataclasses import replace
 
-from llmcards.cards import Card, Video
+from llmcards.cards import Card, LinkMaker, Video
+from llmcards.changes import Changes
 from llmcards.collection.change import Change
 from llmcards.workflows.desk import Desk
-from llmcards.workflows.merging import answered, moved_link
+from llmcards.workflows.merging import GONE, answered, is_from_deck, moved_link
+from llmcards.workflows.ordering import put_in_order
 from llmcards.workflows.plan import (
     Decision,
     ImportPlan,
@@ -29,6 +31,8 @@ __all__ = [
     "cards_for",
     "read",
 ]
+
+Move = tuple[Video, Video]
 
 
 def read(sources: Sequence[Source], desk: Desk) -> ImportPlan:
@@ -54,21 +58,29 @@ def apply(
     with desk.collection.change("import") as change:
         for module in plan.modules:
             change.put_module(module)
-        for video in plan.videos:
-            _put_video(desk, change, video)
-        change.put_cards([*(card for _, card in written), *gone])
+        moves = [_put_video(desk, change, video) for video in plan.videos]
+        written = [(item, _moved(item, card, filter(None, moves))) for item, card in written]
+        put_in_order(desk, change, plan, written)
+        change.put_cards(gone)
         for card in gone:
             change.suspend(card.id, suspended=True)
         for item, card in written:
-            if item.before is not None and "gone" in item.before.tags:
+            if item.before is not None and GONE in item.before.tags:
                 change.suspend(card.id, suspended=False)
-    added = sum(item.status is Status.NEW for item, _ in written)
+    return _result(change.changes, written, suspended=len(gone))
+
+
+def _result(
+    changes: Changes, written: Sequence[tuple[PlannedCard, Card]], *, suspended: int
+) -> ImportResult:
     return ImportResult(
-        change.changes,
-        added=added,
-        changed=len(written) - added,
-        suspended=len(gone),
-        answered=sum(card.has_answer and not item.card.has_answer for item, card in written),
+        changes,
+        added=sum(item.before is None for item, _ in written),
+        changed=sum(item.before not in {None, card} for item, card in written),
+        suspended=suspended,
+        answered=sum(
+            card.has_answer and not (item.before or item.card).has_answer for item, card in written
+        ),
     )
 
 
@@ -100,13 +112,26 @@ def _part(card: Card, number: int) -> Card:
     return replace(card, id=f"{card.id}-{number}", group=card.id)
 
 
-def _put_video(desk: Desk, change: Change, video: Video) -> None:
+def _put_video(desk: Desk, change: Change, video: Video) -> Move | None:
     """Store `video`; links to chapters whose times have moved go along."""
     before = desk.collection.video(video.id)
     change.put_video(video)
     if before is None or before.chapters == video.chapters:
-        return
+        return None
     for card in desk.collection.cards_linked_to(video.id):
-        links = tuple(moved_link(link, before, video) for link in card.links)
-        if links != card.links:
-            change.set_links(card.id, links)
+        change.set_links(card.id, [moved_link(link, before, video) for link in card.links])
+    return before, video
+
+
+def _moved(item: PlannedCard, card: Card, moves: Iterable[Move]) -> Card:
+    """Return `card`, the links that it already had moved along with their chapters.
+
+    What a deck file says of its own card is not moved: it speaks of the chapters as they are.
+    """
+    had = set(item.before.links) if item.before is not None else set()
+    if is_from_deck(card):
+        had = {link for link in had if link.made_by is LinkMaker.LEARNER}
+    links = card.links
+    for before, after in moves:
+        links = tuple(moved_link(one, before, after) if one in had else one for one in links)
+    return replace(card, links=links)

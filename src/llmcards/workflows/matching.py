@@ -1,7 +1,7 @@
 """Find the cards that the collection already has for the questions of a page."""
 
 from collections import defaultdict
-from collections.abc import Iterable, Sequence
+from collections.abc import Callable, Hashable, Iterable, Iterator, Sequence
 
 from llmcards.cards import Card, normalised
 
@@ -9,18 +9,24 @@ from llmcards.cards import Card, normalised
 # sentence is still found, while two questions about one subject stay apart.
 _SAME_QUESTION = 60.0
 
+_Sign = Callable[[Card], Iterable[Hashable]]
+
 
 def match(fresh: Sequence[Card], stored: Iterable[Card]) -> dict[str, tuple[Card, ...]]:
     """Return, by the id of each fresh card, the stored cards that stand for its question.
 
-    First those with the same identity or the same words, in the same place and then anywhere;
-    then the most alike in the same place. A question that was split has several.
+    First those with the same words in the same place, then with the same identity, then with
+    the same words anywhere, then the most alike in the same place. Words come before identity:
+    a question may have been reworded, and its first wording asked anew beside it. A question
+    that was split has several cards.
     """
     groups = _groups(stored)
     found: dict[str, tuple[Card, ...]] = {}
-    for rule in (_same_identity, _same_words_same_place, _same_words):
+    for sign in (_words_and_place, _identity, _words):
+        signed = _by_sign(groups, sign)
         for card in fresh:
-            key = next((key for key in groups if rule(card, groups[key])), None)
+            keys = (key for mark in sign(card) for key in signed.get(mark, ()))
+            key = next((key for key in keys if key in groups), None)
             if card.id not in found and key is not None:
                 found[card.id] = tuple(groups.pop(key))
     rest = [card for card in fresh if card.id not in found]
@@ -36,31 +42,39 @@ def _groups(stored: Iterable[Card]) -> dict[str, list[Card]]:
     return dict(groups)
 
 
-def _same_identity(fresh: Card, group: Sequence[Card]) -> bool:
-    return any(fresh.id in {card.id, card.group} for card in group)
+def _by_sign(groups: dict[str, list[Card]], sign: _Sign) -> dict[Hashable, list[str]]:
+    signed: dict[Hashable, list[str]] = defaultdict(list)
+    for key, cards in groups.items():
+        for mark in dict.fromkeys(mark for card in cards for mark in sign(card)):
+            signed[mark].append(key)
+    return signed
 
 
-def _same_words(fresh: Card, group: Sequence[Card]) -> bool:
-    return any(card.page_fingerprint == fresh.page_fingerprint for card in group)
+def _words_and_place(card: Card) -> Iterator[Hashable]:
+    yield card.page_fingerprint, card.place
 
 
-def _same_words_same_place(fresh: Card, group: Sequence[Card]) -> bool:
-    return _same_words(fresh, group) and any(card.place == fresh.place for card in group)
+def _identity(card: Card) -> Iterator[Hashable]:
+    yield card.id
+    if card.group:
+        yield card.group
+
+
+def _words(card: Card) -> Iterator[Hashable]:
+    yield card.page_fingerprint
 
 
 def _most_alike(
     fresh: Sequence[Card], groups: dict[str, list[Card]]
-) -> Iterable[tuple[Card, str]]:
+) -> Iterator[tuple[Card, str]]:
     from rapidfuzz import fuzz
 
+    asked = {card.id: normalised(card.question) for card in fresh}
     scored = [
-        (
-            fuzz.token_sort_ratio(normalised(card.question), normalised(group[0].upstream)),
-            card,
-            key,
-        )
-        for card in fresh
+        (fuzz.token_sort_ratio(asked[card.id], said), card, key)
         for key, group in groups.items()
+        for said in [normalised(group[0].upstream)]
+        for card in fresh
         if any(old.place == card.place for old in group)
     ]
     taken: set[str] = set()

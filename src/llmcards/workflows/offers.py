@@ -3,6 +3,7 @@
 from collections import defaultdict
 from collections.abc import Iterable, Mapping
 from dataclasses import dataclass
+from functools import cache
 from pathlib import Path
 
 from llmcards.cards import Card, Deck
@@ -28,14 +29,25 @@ def bundled_answers(language: str, folder: Path | None = None) -> tuple[Deck, ..
     """Return the bundled decks in `language`, read; all of them where none is in it."""
     offers = bundled_decks(folder)
     fitting = [offer for offer in offers if offer.language == language] or offers
-    return tuple(read_deck(offer.path) for offer in fitting)
+    return tuple(_read(offer.path) for offer in fitting)
 
 
 def answers_by_fingerprint(decks: Iterable[Deck]) -> Mapping[str, tuple[Card, ...]]:
-    """Return the cards that answer a page's question, by the question's fingerprint."""
-    found: dict[str, list[Card]] = defaultdict(list)
+    """Return the cards that answer a page's question, by the question's fingerprint.
+
+    Each question is answered by one deck: the first that can.
+    """
+    answers: dict[str, tuple[Card, ...]] = {}
     for deck in decks:
+        found: dict[str, list[Card]] = defaultdict(list)
         for entry in deck.cards:
             for mark in entry.answers:
                 found[mark].append(entry.card)
-    return {mark: tuple(cards) for mark, cards in found.items()}
+        answers = {mark: tuple(cards) for mark, cards in found.items()} | answers
+    return answers
+
+
+@cache
+def _read(path: Path) -> Deck:
+    # What is shipped does not change while the program runs, and YAML is slow to read.
+    return read_deck(path)

@@ -1,52 +1,68 @@
 """Compare a deck file with the collection."""
 
-import hashlib
+from collections import defaultdict
+from collections.abc import Mapping
+from collections.abc import Set as AbstractSet
 from dataclasses import replace
 
 from llmcards.cards import Card, Deck, DeckCard, LinkMaker
 from llmcards.workflows.desk import Desk
-from llmcards.workflows.merging import answered
+from llmcards.workflows.merging import GONE, digest, is_from_deck
 from llmcards.workflows.page_cards import tags_for
 from llmcards.workflows.plan import PlannedCard, Status
 
 
-def plan_deck(desk: Desk, deck: Deck) -> list[PlannedCard]:
-    """Return what importing `deck` would do to its cards, in the deck's order."""
+def plan_deck(desk: Desk, deck: Deck, asked: AbstractSet[str] = frozenset()) -> list[PlannedCard]:
+    """Return what importing `deck` would do to its cards, in the deck's order.
+
+    Args:
+        desk: Where the cards go.
+        deck: The deck file, read.
+        asked: Fingerprints of the questions of pages that are imported together with it: they
+            take the deck's answers as offers.
+    """
     stored = {card.id: card for card in desk.collection.cards_of_module(deck.id)}
-    items = [
-        _planned(desk, entry, stored.pop(entry.card.id, None), deck.title) for entry in deck.cards
-    ]
+    of_pages = _page_cards(desk, deck)
+    items: dict[str, PlannedCard] = {}
+    for entry in deck.cards:
+        fresh = _fresh(entry, deck.title)
+        old = stored.pop(fresh.id, None)
+        pages = of_pages.get(fresh.id, ())
+        if old is not None:
+            items[old.id] = _renewed(fresh, old)
+        elif asked & set(entry.answers):
+            continue
+        elif pages:
+            items |= {card.id: _offered(items.get(card.id), card, entry.card) for card in pages}
+        else:
+            items[fresh.id] = PlannedCard(fresh, Status.NEW)
     gone = [
-        PlannedCard(replace(card, tags=(*card.tags, "gone")), Status.GONE, card)
+        PlannedCard(replace(card, tags=(*card.tags, GONE)), Status.GONE, card)
         for card in stored.values()
-        if card.upstream.startswith("deck:") and "gone" not in card.tags
+        if is_from_deck(card) and GONE not in card.tags
     ]
-    return items + gone
+    return [*items.values(), *gone]
 
 
-def digest(card: Card) -> str:
-    """Return what `upstream` keeps of a deck's card: whether its words have changed since."""
-    points = [f"{point.core:d}{point.text}" for point in card.key_points]
-    parts = "\x1f".join((card.question, card.answer, *points))
-    return "deck:" + hashlib.sha256(parts.encode()).hexdigest()[:20]
-
-
-def _planned(desk: Desk, entry: DeckCard, stored: Card | None, title: str) -> PlannedCard:
-    fresh = replace(
-        entry.card,
+def _fresh(entry: DeckCard, title: str) -> Card:
+    card = entry.card
+    tags = (*tags_for(title, card.kind, card.place, card.lecture), *card.tags)
+    return replace(
+        card,
         page_fingerprint=entry.answers[0] if entry.answers else "",
-        upstream=digest(entry.card),
-        tags=tuple(dict.fromkeys((*_place_tags(entry.card, title), *entry.card.tags))),
+        upstream=digest(card),
+        tags=tuple(dict.fromkeys(tags)),
     )
-    if stored is None:
-        return _for_a_page(desk, entry, fresh) or PlannedCard(fresh, Status.NEW)
-    edited = digest(stored) != stored.upstream
+
+
+def _renewed(fresh: Card, stored: Card) -> PlannedCard:
     links = tuple(link for link in stored.links if link.made_by is LinkMaker.LEARNER)
     after = replace(
         fresh,
         links=tuple(dict.fromkeys((*links, *fresh.links))),
-        tags=tuple(dict.fromkeys((*fresh.tags, *(t for t in stored.tags if t != "gone")))),
+        tags=tuple(dict.fromkeys((*fresh.tags, *(t for t in stored.tags if t != GONE)))),
     )
+    edited = digest(stored) != stored.upstream
     if fresh.upstream == stored.upstream:
         after = replace(
             after,
@@ -59,16 +75,22 @@ def _planned(desk: Desk, entry: DeckCard, stored: Card | None, title: str) -> Pl
     return PlannedCard(after, status, stored, edited=edited)
 
 
-def _place_tags(card: Card, title: str) -> tuple[str, ...]:
-    return tags_for(title, card.kind, card.place, card.lecture)
+def _page_cards(desk: Desk, deck: Deck) -> Mapping[str, tuple[Card, ...]]:
+    """Return, by the id of a deck's card, the cards that pages made of its questions."""
+    marks = {mark for entry in deck.cards for mark in entry.answers}
+    by_mark: dict[str, list[Card]] = defaultdict(list)
+    for card in desk.collection.cards_with_fingerprints(marks):
+        if not is_from_deck(card):
+            by_mark[card.page_fingerprint].append(card)
+    return {
+        entry.card.id: tuple(card for mark in entry.answers for card in by_mark.get(mark, ()))
+        for entry in deck.cards
+    }
 
 
-def _for_a_page(desk: Desk, entry: DeckCard, fresh: Card) -> PlannedCard | None:
-    """Answer the card that a page already made of this question, instead of doubling it."""
-    for card in desk.collection.cards_with_fingerprints(set(entry.answers)):
-        if card.module_id == fresh.module_id:
-            continue
-        if card.has_answer:
-            return PlannedCard(card, Status.SAME, card)
-        return PlannedCard(answered(card, (fresh,)), Status.CHANGED, card)
-    return None
+def _offered(planned: PlannedCard | None, card: Card, offer: Card) -> PlannedCard:
+    """Answer the card that a page made of the question, instead of doubling it."""
+    if card.has_answer:
+        return PlannedCard(card, Status.SAME, card)
+    offered = (*(planned.offered if planned else ()), offer)
+    return PlannedCard(card, Status.CHANGED, card, offered=offered)

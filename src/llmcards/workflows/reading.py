@@ -4,14 +4,12 @@ from collections.abc import Sequence
 from dataclasses import dataclass, replace
 
 from llmcards.cards import Card, ChapterLink, Deck, Module, Video, Warned
-from llmcards.linking.glossary import load_glossary
-from llmcards.linking.linker import Linker
-from llmcards.paths import shipped
 from llmcards.sources.advice import advise, split
 from llmcards.sources.decks import read_deck_data
 from llmcards.sources.reading import Document, read_documents
-from llmcards.workflows.page_cards import cards_of, own_video, videos_for
+from llmcards.workflows.page_cards import cards_of
 from llmcards.workflows.plan import Source
+from llmcards.workflows.proposing import propose
 
 
 @dataclass(frozen=True, slots=True)
@@ -46,24 +44,10 @@ def read_sources(sources: Sequence[Source]) -> Reading:
     documents = [Document(s.name, s.data) for s in sources if not s.is_deck]
     understood = read_documents(documents)
     reading = Reading(understood.modules, understood.videos, decks, (), understood.warnings)
-    linker = Linker(load_glossary(shipped("resources") / "glossary"))
-    return replace(reading, cards=_read_cards(reading, linker, documents))
+    return replace(reading, cards=_read_cards(reading, documents))
 
 
-def propose(
-    card: Card, module: Module, videos: dict[str, Video], linker: Linker
-) -> tuple[ChapterLink, ...]:
-    """Return up to three chapters for `card`, best first.
-
-    A question put to a lecture is most likely answered in that lecture's video.
-    """
-    candidates = videos_for(card, module, videos)
-    return linker.propose(card.question, candidates, own_video=own_video(card, module))
-
-
-def _read_cards(
-    reading: Reading, linker: Linker, documents: Sequence[Document]
-) -> tuple[ReadCard, ...]:
+def _read_cards(reading: Reading, documents: Sequence[Document]) -> tuple[ReadCard, ...]:
     videos = {video.id: video for video in reading.videos}
     file = documents[0].name if documents else ""
     read: list[ReadCard] = []
@@ -72,7 +56,7 @@ def _read_cards(
         read += [
             ReadCard(
                 card,
-                propose(card, module, videos, linker),
+                propose(card, module, videos),
                 tuple(warned for warned in advice if warned.subject == card.question),
                 split(card.question, module.language),
             )
