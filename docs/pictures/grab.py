@@ -60,16 +60,13 @@ class StillClock:
 class Stage:
     """One window on one collection in a folder of its own."""
 
-    def __init__(self, application: QApplication, folder: Path, language: str, theme: str) -> None:
-        self.application = application
+    def __init__(self, folder: Path, theme: Theme, languages: Languages) -> None:
         self.folder = folder
-        self.language = language
+        self.language = languages.code
         self.clock = StillClock()
-        self.settings = Settings(language=language, theme=theme, new_per_day=3)
+        self.settings = Settings(language=languages.code, theme=theme.choice, new_per_day=3)
         self.paths = replace(Paths.of_user(folder / "collection.db"), log=folder / "log.txt")
-        self.around = Surroundings(
-            self.paths, Theme(application, theme), Languages(application, language)
-        )
+        self.around = Surroundings(self.paths, theme, languages)
         desk = Desk.open(self.paths.collection, self.settings, clock=self.clock)
         rule = DayRule(self.settings.day_start_hour, _ZONE)
         self.desk = replace(desk, days=rule)
@@ -79,10 +76,11 @@ class Stage:
         """Show the window in a size."""
         state = QSettings(str(self.around.window_state), QSettings.Format.IniFormat)
         state.setValue("export/path", str(self.folder / "llmcards.apkg"))
-        choices = Choices(self.settings, self.around, self.application)
+        choices = Choices(self.settings, self.around, QApplication.instance())
         self.window = MainWindow(self.desk, choices, self.around)
         self.window.resize(*size)
         self.window.show()
+        self.window.activateWindow()
         self.settle()
         return self.window
 
@@ -184,12 +182,15 @@ def main() -> int:
     folder.mkdir(parents=True, exist_ok=True)
     wanted = set(sys.argv[2:])
     application = QApplication([])
+    looks, languages = Theme(application, "light"), Languages(application, "en")
     for language, theme, size in product(LANGUAGES, THEMES, SIZES):
         if wanted - {language, theme, f"{size[0]}x{size[1]}"}:
             continue
+        looks.choose(theme)
+        languages.choose(language)
         for scene, lived in ((first_start, False), (days, True)):
             with tempfile.TemporaryDirectory(ignore_cleanup_errors=True) as name:
-                stage = Stage(application, Path(name), language, theme)
+                stage = Stage(Path(name), looks, languages)
                 if lived:
                     stage.take_deck()
                     stage.live_weeks()

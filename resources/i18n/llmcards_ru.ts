@@ -1291,7 +1291,7 @@ The typeface is Inter, under the SIL Open Font License 1.1.</source>
     </message>
     <message>
         <source>{tomorrow} The next ones come on {date}.</source>
-        <translation>{tomorrow} Следующие придут {date}.</translation>
+        <translation>{tomorrow} Следующие — {date}</translation>
     </message>
 </context>
 <context>

@@ -254,6 +254,33 @@ def test_a_file_dropped_anywhere_opens_the_preview(qtbot, window, files):
     qtbot.waitUntil(lambda: "4 questions" in _headline(window))
 
 
+def test_an_import_is_undone_from_the_message(qtbot, window, desk, files):
+    """Second thoughts come a second later."""
+    before = desk.collection.count()
+    page = window._show_import()
+    page.read_files(files)
+    qtbot.waitUntil(lambda: not page.is_reading)
+    press(qtbot, page, Key.Key_Return)
+    assert desk.collection.count() == before + 3
+    assert window.toast.text.startswith("3 cards added")
+
+    qtbot.mouseClick(window.findChild(Button, "toast-action"), Qt.MouseButton.LeftButton)
+
+    assert desk.collection.count() == before
+
+
+def test_escape_in_the_preview_goes_back_to_today(qtbot, window, files):
+    """The way in is the way out."""
+    page = window._show_import()
+    page.read_files(files)
+    qtbot.waitUntil(lambda: not page.is_reading)
+
+    qtbot.keyClick(page.preview.view, Key.Key_Escape)
+
+    assert not page.isVisible()
+    assert window.findChild(QLabel, "today-title").isVisible()
+
+
 def _headline(window):
     label = window.findChild(QLabel, "import-headline")
     return label.text() if label is not None else ""

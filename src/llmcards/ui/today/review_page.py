@@ -282,11 +282,12 @@ class ReviewPage(Retranslated):
         self._summary.back_requested.connect(self.left)
 
     def _lay_out(self) -> None:
-        for page in (self._card, self._editor, self._summary):
-            self._pages.addWidget(page)
         whole = QVBoxLayout(self)
         whole.setContentsMargins(_MARGIN_PX, 20, _MARGIN_PX, 20)
         whole.setSpacing(GAP_M)
         whole.addWidget(self._head)
         whole.addSpacing(4)
         whole.addLayout(self._pages, 1)
+        # Only now: a stack that belongs to nobody shows its first page as a window of its own.
+        for page in (self._card, self._editor, self._summary):
+            self._pages.addWidget(page)
