@@ -27,7 +27,7 @@ if TYPE_CHECKING:
 
 _LEAST_SIZE = (900, 600)
 _FIRST_SIZE = (1320, 840)
-_LEAST_CENTRE_PX = 450
+_LEAST_CENTRE_PX = 436
 
 
 class MainWindow(QMainWindow):

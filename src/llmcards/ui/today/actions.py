@@ -13,8 +13,7 @@ from llmcards.ui.today.card_view import TICK_KEYS
 class ReviewActions(QObject):
     """Every key of a review.
 
-    A letter also works where the Russian layout is on: the letter at the same place of the
-    keyboard is its second shortcut (Windows does not translate single keys to Latin ones).
+    The letters also work where the Russian layout is on (see `for_text`).
 
     Signals:
         rated: A rating's key was pressed; carries the `Rating`.
@@ -41,12 +40,12 @@ class ReviewActions(QObject):
             self._action(f"tick-{key}", (key,), self._sender(self.ticked, place))
             for place, key in enumerate(TICK_KEYS)
         ]
-        self.undo = self._action("undo-review", ("U", "Г"))
-        self.edit = self._action("edit-card", ("E", "У"))
-        self.bury = self._action("bury-card", ("B", "И", "-"))
-        self.suspend = self._action("suspend-card", ("S", "Ы", "@"))
-        self.flag = self._action("flag-card", ("F", "А", "*"))
-        self.open = self._action("open-source", ("O", "Щ"))
+        self.undo = self._action("undo-review", ("U",))
+        self.edit = self._action("edit-card", ("E",))
+        self.bury = self._action("bury-card", ("B", "-"))
+        self.suspend = self._action("suspend-card", ("S", "@"))
+        self.flag = self._action("flag-card", ("F", "*"))
+        self.open = self._action("open-source", ("O",))
         self.back = self._action("back", ("Esc",))
         self.retranslate()
 
@@ -62,6 +61,21 @@ class ReviewActions(QObject):
     def of_card(self) -> Sequence[QAction]:
         """What is done to the card at hand, in the order of the menu."""
         return (self.edit, self.bury, self.suspend, self.flag, self.open)
+
+    def for_text(self, text: str) -> QAction | None:
+        """Return what the letter on the same place of a Latin keyboard does.
+
+        Windows and macOS do not translate single letters of a Russian layout. Qt on X11 does;
+        a second shortcut of the same action would be ambiguous there and do nothing.
+        """
+        return {
+            "г": self.undo,
+            "у": self.edit,
+            "и": self.bury,
+            "ы": self.suspend,
+            "а": self.flag,
+            "щ": self.open,
+        }.get(text.lower())
 
     def set_mode(self, *, has_card: bool, has_answer: bool, edits: bool) -> None:
         """Let through what makes sense now; while words are edited, keys are letters."""

@@ -1,7 +1,7 @@
 """The review: a card, its answer, a rating, the next card. All of it by keyboard."""
 
 from PySide6.QtCore import QEvent, Qt, QTimer, Signal
-from PySide6.QtGui import QResizeEvent
+from PySide6.QtGui import QKeyEvent, QResizeEvent
 from PySide6.QtWidgets import QAbstractButton, QStackedLayout, QVBoxLayout, QWidget
 
 from llmcards.cards import Card, Rating, video_link
@@ -55,6 +55,7 @@ class ReviewPage(Retranslated):
         self._editor = CardEditor()
         self._summary = SummaryView()
         self._pages = QStackedLayout()
+        self._column = QVBoxLayout(self)
         self._lay_out()
         self.actions_ = ReviewActions(self)
         self._timer = QTimer(self, interval=_LOOK_AGAIN_MS)
@@ -118,13 +119,19 @@ class ReviewPage(Retranslated):
             (self._taken.resume if self.isActiveWindow() else self._taken.pause)()
         super().changeEvent(event)
 
+    def keyPressEvent(self, event: QKeyEvent) -> None:
+        """Understand the letters of a Russian layout."""
+        action = self.actions_.for_text(event.text())
+        if action is not None and action.isEnabled():
+            action.trigger()
+        else:
+            super().keyPressEvent(event)
+
     def resizeEvent(self, event: QResizeEvent) -> None:
         """Give the card the margins' room where there is little."""
         super().resizeEvent(event)
         margin = _NARROW_MARGIN_PX if self.width() < _NARROW_PX else _MARGIN_PX
-        layout = self.layout()
-        if layout is not None:
-            layout.setContentsMargins(margin, 20, margin, 20)
+        self._column.setContentsMargins(margin, 20, margin, 20)
 
     @property
     def _shown(self) -> Shown | None:
@@ -282,8 +289,7 @@ class ReviewPage(Retranslated):
         self._summary.back_requested.connect(self.left)
 
     def _lay_out(self) -> None:
-        whole = QVBoxLayout(self)
-        whole.setContentsMargins(_MARGIN_PX, 20, _MARGIN_PX, 20)
+        whole = self._column
         whole.setSpacing(GAP_M)
         whole.addWidget(self._head)
         whole.addSpacing(4)
