@@ -11,6 +11,7 @@ from llmcards.sources.descriptions.describing import Described, describe
 from llmcards.sources.lines import Line, Page
 from llmcards.sources.pages.assembling import assemble, plain_title
 from llmcards.sources.pages.draft import Notice, PageDraft, StepDraft
+from llmcards.sources.pages.gathering import ends_as_question
 from llmcards.sources.pages.grammar import understand
 from llmcards.sources.pages.titles import bracketed_title
 from llmcards.sources.words import Vocabulary
@@ -43,9 +44,17 @@ def read_content(page: Page, name: str, vocabulary: Vocabulary) -> Content:
 
 
 def _is_page(draft: PageDraft, timed: frozenset[int]) -> bool:
-    """Whether something is asked; steps alone make a page where no chapters stand beside them."""
-    asks = bool(draft.groups) or any(part.questions for part in draft.exercises)
-    return asks or any(step.questions for step in draft.steps) or bool(draft.steps and not timed)
+    """Whether a module is told of.
+
+    Beside a list of chapters only real questions make a page: descriptions have steps and
+    exercises of their own.
+    """
+    if not timed:
+        return draft.is_page
+    asked = [one for group in draft.groups for one in group.questions]
+    asked += [one for part in draft.exercises for one in part.questions]
+    asked += [one for step in draft.steps for one in step.questions]
+    return any(ends_as_question(one.text) for one in asked)
 
 
 def _as_description(found: Described | None, draft: PageDraft) -> Content:

@@ -157,3 +157,8 @@ def test_several_corrections_do_not_outweigh_a_short_list(chapters):
     text = "0:00 One\n1:05 Two\n10:00 Three\n\nErrata:\n2:30 a slip\n4:00 a typo\n5:00 a bug"
 
     assert chapters(text) == [(0, "One"), (65, "Two"), (600, "Three")]
+
+
+def test_the_programme_of_an_evening_is_no_list_of_chapters(chapters):
+    """Announcements list the hours of the day."""
+    assert chapters("18:30 Doors open\n19:00 Talk\n20:15 Questions\n21:00 End of it") == []

@@ -78,3 +78,30 @@ def test_several_descriptions_give_several_videos(read):
     assert [one.id for one in found.videos] == ["zjkBMFhNj_g", "7xTGNNLPyMI"]
     assert found.modules == ()
     assert found.warnings == ()
+
+
+def test_the_exercises_of_a_description_do_not_make_it_a_page(read):
+    """Authors of courses leave homework below their videos."""
+    text = f"Building makemore\n{_URL}\n\nExercises:\n- E01: train a trigram model\n- E02: tune it"
+
+    found = read(f"{text}\n\nChapters:\n{_LIST}")
+
+    assert found.modules == ()
+    assert [len(one.chapters) for one in found.videos] == [3]
+
+
+def test_headings_above_the_list_are_no_parts_of_it(read):
+    """Only a line between two chapters can begin a part."""
+    text = f"Talk\n{_URL}\n\nLinks:\nhttps://example.com\n\nExercises:\n\nChapters:\n{_LIST}"
+
+    (video,) = read(text).videos
+
+    assert {one.part for one in video.chapters} == {None}
+
+
+def test_the_first_line_is_the_title_even_above_prose_and_counts(read):
+    """What a browser copies from the player's page begins with the title."""
+    prose = "In this long video we look at how models are made, step by step, " * 3
+    text = f"Building makemore\n{_URL}\n1,012,345 views  Sep 7, 2022  Zero to Hero\n{prose}\n\n"
+
+    assert read(text + _LIST).videos[0].title == "Building makemore"

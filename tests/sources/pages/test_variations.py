@@ -162,3 +162,15 @@ def test_numbered_questions_do_not_swallow_the_next_numbered_step(read):
     (module,) = read(text).modules
 
     assert [[q.text for q in one.questions] for one in module.lectures] == [_FIRST, _SECOND]
+
+
+@pytest.mark.parametrize("head", ["{}:", "## {}", "**{}:**"])
+def test_a_questions_heading_may_name_a_subject(read, head):
+    """The subject is none of the words that a language file could list."""
+    first = head.format("Вопросы к лекции 1 про токены")
+    second = head.format("Вопросы про обучение с подкреплением")
+    text = f"Модуль\n\n1. Кино (А)\n\n{first}\n\n- Что это?\n\n2. Кино (Б)\n\n{second}\n\n- Зачем?"
+
+    (module,) = read(text).modules
+
+    assert [len(one.questions) for one in module.lectures] == [1, 1]

@@ -15,6 +15,8 @@ from llmcards.sources.words import Vocabulary, words_of
 _FEWEST = 2
 _WIDEST_GAP = 12
 _LONGEST_PART = 80
+_EARLIEST_OF_DAY = 360
+_ROUND_MINUTES = frozenset({0, 15, 30, 45})
 _PART = re.compile(r"[^\W\d_]+\s+\d{1,2}(?:[.:]|\s[-–—]|$)")
 
 
@@ -74,11 +76,12 @@ def _blocks(
             between.append(line)
             continue
         apart = len(between)
-        if apart > _WIDEST_GAP:
-            part = None
-        named = (_part_of(one, vocabulary) for one in reversed(between[-_WIDEST_GAP:]))
-        part = next((one for one in named if one), part)
-        if not blocks or apart > _WIDEST_GAP or _begins_anew(blocks[-1], start, apart):
+        near = bool(blocks) and apart <= _WIDEST_GAP
+        named = (
+            _part_of(one, vocabulary, within=near) for one in reversed(between[-_WIDEST_GAP:])
+        )
+        part = next((one for one in named if one is not None), part if near else None) or None
+        if not near or _begins_anew(blocks[-1], start, apart):
             blocks.append([])
         blocks[-1].append(replace(start, part=part))
         between = []
@@ -91,7 +94,11 @@ def _begins_anew(block: list[Start], start: Start, apart: int) -> bool:
     return len(block) >= _FEWEST and back and (apart > 0 or start.seconds == 0)
 
 
-def _part_of(line: Line, vocabulary: Vocabulary) -> str | None:
+def _part_of(line: Line, vocabulary: Vocabulary, *, within: bool) -> str | None:
+    """Return the part that `line` begins; "" where it ends any, None where it says nothing.
+
+    Only `within` a list is a line that ends with a colon, or any heading, the name of a part.
+    """
     text, words = line.text, words_of(line.text)
     if not words or len(text) > _LONGEST_PART or line.addresses:
         return None
@@ -101,9 +108,9 @@ def _part_of(line: Line, vocabulary: Vocabulary) -> str | None:
         return tidy_title(text)
     meaning = meaning_of(text, vocabulary)
     if meaning and meaning.kind in {Kind.CHAPTERS, Kind.OUTLINE}:
-        return None
+        return ""
     headed = line.shape is Shape.HEADING or (text.endswith(":") and not line.is_item)
-    return text.rstrip(":").rstrip() if headed else None
+    return text.rstrip(":").rstrip() if headed and within else None
 
 
 def _lists_of(blocks: list[list[Start]]) -> list[ChapterList]:
@@ -112,12 +119,18 @@ def _lists_of(blocks: list[list[Start]]) -> list[ChapterList]:
         kept = _longest_ascending(block)
         if lists and len(block) == 1 and block[0].seconds <= lists[-1].starts[-1].seconds:
             lists[-1] = replace(lists[-1], left_out=(*lists[-1].left_out, *block))
-        if len(kept) >= _FEWEST:
+        if len(kept) >= _FEWEST and not _is_timetable(kept):
             taken = set(map(id, kept))
             left_out = tuple(start for start in block if id(start) not in taken)
             places = frozenset(start.line.place for start in block)
             lists.append(ChapterList(tuple(kept), places, left_out))
     return lists
+
+
+def _is_timetable(starts: list[Start]) -> bool:
+    """Whether the times are those of a day, 18:30 and 19:00 say, rather than of a video."""
+    late = starts[0].seconds >= _EARLIEST_OF_DAY
+    return late and all(start.seconds % 60 in _ROUND_MINUTES for start in starts)
 
 
 def _longest_ascending(starts: list[Start]) -> list[Start]:

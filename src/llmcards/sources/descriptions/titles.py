@@ -17,7 +17,7 @@ _DATE = re.compile(
     r"^\W*(?:[^\W\d_]{3,10}\.?\s+\d{1,2},?\s+\d{4}|\d{1,2}\s+[^\W\d_]{3,10}\.?,?\s+\d{4}.{0,4}"
     r"|\d{1,4}[./-]\d{1,2}[./-]\d{1,4})\W*$"
 )
-_COUNT = re.compile(r"^\W*[\d.,\s]+[KMkmКМ]?\s*(?:тыс|млн)?\.?\s*[^\W\d_]{4,11}\b[^.!?]{0,40}$")
+_COUNT = re.compile(r"^\W*[\d.,\s]+[KMkmКМ]?\s*(?:тыс|млн)?\.?\s*[^\W\d_]{4,11}\b[^.!?]{0,90}$")
 _HANDLE = re.compile(r"^[@#]\w")
 _OUTSIDE = re.compile(r"^\W*(?:https?://|www\.)\S+$", re.IGNORECASE)
 
@@ -66,14 +66,12 @@ def _may_be_title(line: Line, listed: frozenset[int], vocabulary: Vocabulary) ->
 def _above_prose(
     lines: Sequence[Line], candidates: list[Line], listed: frozenset[int]
 ) -> Line | None:
-    """Return a title that stands right above the long paragraph with the chapters in it."""
+    """Return a title right above the long paragraph that the chapters were run together in."""
     places = {line.place: line for line in candidates}
     for line in lines:
         before = places.get(line.place - 1)
-        if before and line.joined and len(line.text) > _PROSE_LENGTH:
-            near = [place for place in listed if place >= line.place]
-            if near:
-                return before
+        if before and line.joined and len(line.text) > _PROSE_LENGTH and line.place in listed:
+            return before
     return None
 
 

@@ -53,7 +53,9 @@ class _Grammar:
         if not line.is_item:
             self._list_told = False
         label = None if self._is_answer(line) else self._label(line)
-        meaning = meaning_of(label[1] if label else line.text, self._vocabulary)
+        text = label[1] if label else line.text
+        headed = line.shape is Shape.HEADING and text[-1].isalnum()
+        meaning = meaning_of(f"{text}:" if headed else text, self._vocabulary)
         if label and not (meaning and meaning.kind in {Kind.QUESTIONS, Kind.EXERCISES}):
             self._at.open_labelled(line, label, meaning)
         elif meaning and self._accepts(meaning, line):
@@ -68,7 +70,10 @@ class _Grammar:
     def _label(self, line: Line) -> tuple[str, str] | None:
         if len(line.text) > _LONGEST_TITLE or ends_as_question(line.text):
             return None
-        return label_of(line.text, digits=line.shape is Shape.HEADING)
+        gathers = self._at.section in {Section.QUESTIONS, Section.EXERCISES}
+        if line.is_item and gathers:
+            return None
+        return label_of(line.text, heading=line.shape is Shape.HEADING)
 
     def _is_answer(self, line: Line) -> bool:
         return line.is_item and self._at.gathering.labelled and self._at.gathering.open_answer

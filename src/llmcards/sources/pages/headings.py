@@ -9,7 +9,8 @@ from llmcards.sources.words import Vocabulary, words_of
 _LONGEST_WORDS = 9
 _LONGEST_LINE = 400
 _LONGEST_BAG = 120
-_LABEL = re.compile(r"([A-ZА-ЯЁ]{1,2}-?\d{1,3})(?:[.):]\s*|\s+[-–—]\s+)(?=\S)")
+_LABEL = re.compile(r"([A-ZА-ЯЁ]{1,2}-?\d{1,3})[.)]\s*(?=\S)")
+_HEADING_LABEL = re.compile(r"([A-ZА-ЯЁ]{1,2}-?\d{1,3})(?::\s*|\s+[-–—]\s+)(?=\S)")
 _PLAIN_LABEL = re.compile(r"(\d{1,3})[.)]\s+(?=\S)")
 _TAIL = re.compile(r"^([^:(\[]{1,80}?)(?::|\s[-–—]|\.)\s+(\S.*)$")
 _BRACKETS = re.compile(r"^([^(\[:]{1,80})[(\[]([^()\[\]]{1,200})[)\]]\s*:?$")
@@ -57,14 +58,17 @@ _PRECEDENCE = (
 )
 
 
-def label_of(text: str, *, digits: bool) -> tuple[str, str] | None:
+def label_of(text: str, *, heading: bool) -> tuple[str, str] | None:
     """Return a step's label and the words after it (`E5`, `Prompt injection`).
 
     Args:
         text: The line.
-        digits: Whether a bare number is a label here and not a list's mark.
+        heading: Whether the line is marked as one; a bare number is a label there, not a
+            list's mark, and a colon may follow a label.
     """
-    found = _LABEL.match(text) or (_PLAIN_LABEL.match(text) if digits else None)
+    found = _LABEL.match(text)
+    if heading and not found:
+        found = _HEADING_LABEL.match(text) or _PLAIN_LABEL.match(text)
     return (found.group(1), text[found.end() :]) if found else None
 
 
@@ -76,7 +80,23 @@ def meaning_of(text: str, vocabulary: Vocabulary) -> Meaning | None:
     if whole is not None and whole.kind not in {Kind.LECTURE, Kind.STEP}:
         return whole
     # "Lecture 1: the movie" names the lecture, though every word of it may belong to a heading.
-    return _with_tail(text, vocabulary) or whole
+    return _with_tail(text, vocabulary) or whole or _on_subject(text, vocabulary)
+
+
+def _on_subject(text: str, vocabulary: Vocabulary) -> Meaning | None:
+    """Understand "Questions on reinforcement learning:", whatever the subject is."""
+    words = words_of(text[:_LONGEST_BAG])
+    announced = text.endswith(":") and len(text) <= _LONGEST_BAG
+    if not announced or "questions" not in vocabulary.headings.at(words, 0)[1]:
+        return None
+    lecture = None
+    for place, word in enumerate(words):
+        near = words[max(0, place - 1) : place] + words[place + 1 : place + 2]
+        named = any("lecture" in vocabulary.headings.at(near, one)[1] for one in range(len(near)))
+        number = _number(word, vocabulary)
+        if lecture is None and named and number is not None:
+            lecture = number
+    return Meaning(Kind.QUESTIONS, lecture)
 
 
 def _with_tail(text: str, vocabulary: Vocabulary) -> Meaning | None:
