@@ -6,6 +6,8 @@ become the step to do again. Reviews are never deleted: their inverse is a mark.
 """
 
 import json
+from collections.abc import Iterator
+from contextlib import contextmanager
 from dataclasses import dataclass
 from typing import Literal
 
@@ -94,6 +96,18 @@ class Journal:
         self._push("undo", Undone(label, changes), at_ms, since)
         newest = self._db.number("SELECT max(id) FROM undo_steps")
         self._forget(self._steps("undo", up_to=newest - _STEPS_KEPT))
+
+    def forget(self) -> None:
+        """Forget every step: what they would bring back no longer fits what is there."""
+        self._db.run("DELETE FROM undo_rows")
+        self._db.run("DELETE FROM undo_steps")
+
+    @contextmanager
+    def unrecorded(self) -> Iterator[None]:
+        """Let what the block writes be no step; steps before and after it stay as they are."""
+        since = self.position()
+        yield
+        self._db.run("DELETE FROM undo_rows WHERE id > ?", (since,))
 
     def label(self, stack: Stack) -> str | None:
         """Return what the next step of `stack` is called, or None where there is none."""

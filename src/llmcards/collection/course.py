@@ -1,0 +1,111 @@
+"""Read the cards as a course shows them: by module and by place in it."""
+
+from collections.abc import Iterable
+from typing import NamedTuple
+
+from llmcards.collection.database import Database, Row
+
+_AT_ONCE = 500
+_COUNTS = (
+    "SELECT c.module_id, c.place, count(*), sum(NOT c.answered AND NOT c.suspended), "
+    "sum(c.answered AND NOT c.suspended AND s.card_number IS NULL), "
+    "sum(coalesce(s.due_ms IS NOT NULL, 0) AND NOT c.suspended), sum(c.suspended) "
+    "FROM cards AS c LEFT JOIN schedules AS s ON s.card_number = c.number "
+    "GROUP BY c.module_id, c.place"
+)
+_QUESTIONS = (
+    "SELECT c.id, c.module_id, c.place, t.question, c.kind, c.answered, c.suspended, "
+    "c.buried_day, c.flag, c.card_group, s.phase, s.stability, s.last_day "
+    "FROM cards AS c JOIN texts AS t ON t.card_number = c.number "
+    "LEFT JOIN schedules AS s ON s.card_number = c.number WHERE {where} "
+    "ORDER BY c.module_id, c.position, c.number"
+)
+
+
+class BranchCount(NamedTuple):
+    """How many cards stand at one place of a module; `learning` are those on a step."""
+
+    module_id: str
+    place: str
+    total: int
+    without_answer: int
+    new: int
+    learning: int
+    suspended: int
+
+
+class QuestionRow(NamedTuple):
+    """A card as a line of the course; `phase` is None where it was never rated."""
+
+    card_id: str
+    module_id: str
+    place: str
+    question: str
+    kind: str
+    answered: bool
+    suspended: bool
+    buried_day: int | None
+    flag: int
+    group: str
+    phase: str | None
+    stability: float | None
+    last_day: int | None
+
+
+class SeenRow(NamedTuple):
+    """What is needed to tell how likely a card is recalled."""
+
+    module_id: str
+    place: str
+    stability: float
+    last_day: int
+
+
+class CourseReads:
+    """The reads of the course; `Collection.course` gives it."""
+
+    def __init__(self, db: Database) -> None:
+        self._db = db
+
+    def counts(self) -> list[BranchCount]:
+        """Return one count for each place at which there are cards."""
+        return [BranchCount(*row) for row in self._db.rows(_COUNTS)]
+
+    def questions(self, module_id: str, place: str) -> list[QuestionRow]:
+        """Return the cards at one place, in page order."""
+        where = "c.module_id = ? AND c.place = ?"
+        return [_question(row) for row in self._rows(where, (module_id, place))]
+
+    def questions_with_ids(self, card_ids: Iterable[str]) -> list[QuestionRow]:
+        """Return those of the cards that exist, in page order of each module."""
+        wanted = list(card_ids)
+        found: list[Row] = []
+        for start in range(0, len(wanted), _AT_ONCE):
+            some = wanted[start : start + _AT_ONCE]
+            found += self._rows(f"c.id IN ({', '.join('?' * len(some))})", some)
+        return [_question(row) for row in found]
+
+    def without_answer(self) -> list[str]:
+        """Return the ids of the cards that wait for an answer, in the order of the course."""
+        rows = self._db.rows(
+            "SELECT c.id FROM cards AS c LEFT JOIN modules AS m ON m.id = c.module_id "
+            "WHERE NOT c.answered AND NOT c.suspended "
+            "ORDER BY m.position, c.module_id, c.position, c.number"
+        )
+        return [card_id for (card_id,) in rows]
+
+    def seen(self) -> list[SeenRow]:
+        """Return what is known of every card that was ever rated."""
+        rows = self._db.rows(
+            "SELECT c.module_id, c.place, s.stability, s.last_day FROM schedules AS s "
+            "JOIN cards AS c ON c.number = s.card_number"
+        )
+        return [SeenRow(*row) for row in rows]
+
+    def _rows(self, where: str, values: Iterable[object]) -> list[Row]:
+        return self._db.rows(_QUESTIONS.format(where=where), tuple(values))
+
+
+def _question(row: Row) -> QuestionRow:
+    made = QuestionRow(*row)
+    return made._replace(answered=bool(made.answered), suspended=bool(made.suspended))
