@@ -3,8 +3,6 @@
 from collections.abc import Sequence
 from dataclasses import dataclass, replace
 
-from rapidfuzz import fuzz
-
 from llmcards.cards import Lecture, Module, Step, Video
 from llmcards.cards.fingerprint import normalised
 from llmcards.sources.addresses import watch_url
@@ -81,6 +79,8 @@ def _best_named(video: Video, places: list[_Place]) -> _Place | None:
 
 def _likeness(name: str, title: str) -> float:
     """Return how alike a name on the page is to a video's title, 0 to 100."""
+    from rapidfuzz import fuzz
+
     one, other = normalised(name), normalised(title)
     if not one or not other:
         return 0
