@@ -10,7 +10,9 @@ from typing import Self
 from llmcards.cards import Card, Module, Review, Schedule, Video
 from llmcards.collection import due, health, history, lookups, pages, searching, stored
 from llmcards.collection.change import Change
+from llmcards.collection.course import CourseReads
 from llmcards.collection.database import Database
+from llmcards.collection.drafts import Drafts
 from llmcards.collection.journal import Journal
 from llmcards.collection.migrations import bring_up_to_date
 from llmcards.collection.values import (
@@ -49,6 +51,8 @@ class Collection:
         self._clock = clock
         self._words = WordForms()
         self._journal = Journal(db)
+        self.course = CourseReads(db)
+        self.drafts = Drafts(db, self._journal)
 
     @classmethod
     def open(cls, path: Path, *, clock: Clock = now_ms) -> "Collection":
