@@ -386,6 +386,10 @@
 <context>
     <name>Help</name>
     <message>
+        <source>Add what is ticked</source>
+        <translation>Добавить отмеченное</translation>
+    </message>
+    <message>
         <source>Again, Hard, Good, Easy</source>
         <translation>Снова, Трудно, Хорошо, Легко</translation>
     </message>
@@ -430,12 +434,20 @@
         <translation>Импортировать модуль</translation>
     </message>
     <message>
+        <source>Import preview</source>
+        <translation>Просмотр импорта</translation>
+    </message>
+    <message>
         <source>Import what is on the clipboard</source>
         <translation>Импортировать из буфера обмена</translation>
     </message>
     <message>
         <source>Keys</source>
         <translation>Клавиши</translation>
+    </message>
+    <message>
+        <source>Leave, nothing is added</source>
+        <translation>Выйти, ничего не добавляя</translation>
     </message>
     <message>
         <source>Move along the chapters</source>
@@ -474,8 +486,16 @@
         <translation>Показать ответ; затем поставить предложенную оценку</translation>
     </message>
     <message>
+        <source>Space</source>
+        <translation>Пробел</translation>
+    </message>
+    <message>
         <source>Space, Enter</source>
         <translation>Пробел, Enter</translation>
+    </message>
+    <message>
+        <source>Split a question in parts, or not</source>
+        <translation>Разделить вопрос или оставить целым</translation>
     </message>
     <message>
         <source>Start review</source>
@@ -486,12 +506,20 @@
         <translation>Приостановить</translation>
     </message>
     <message>
+        <source>Take the ready answer, or not</source>
+        <translation>Взять готовый ответ или нет</translation>
+    </message>
+    <message>
         <source>The card at hand</source>
         <translation>Текущая карточка</translation>
     </message>
     <message>
         <source>This sheet</source>
         <translation>Эта памятка</translation>
+    </message>
+    <message>
+        <source>Tick or untick</source>
+        <translation>Поставить или снять галочку</translation>
     </message>
     <message>
         <source>Tick the first to the fifth key point</source>

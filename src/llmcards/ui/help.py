@@ -83,6 +83,19 @@ class Help(QObject):
             ],
         )
 
+    def _preview(self) -> "KeyGroup":
+        return (
+            self.tr("Import preview"),
+            [
+                (self.tr("Space"), self.tr("Tick or untick")),
+                ("C", self.tr("Choose the chapter")),
+                ("S", self.tr("Split a question in parts, or not")),
+                ("A", self.tr("Take the ready answer, or not")),
+                ("Enter", self.tr("Add what is ticked")),
+                ("Esc", self.tr("Leave, nothing is added")),
+            ],
+        )
+
     def _rest(self) -> "list[KeyGroup]":
         pane: KeyGroup = (
             self.tr("Chapter pane"),
@@ -106,4 +119,4 @@ class Help(QObject):
                 ("Ctrl+Q", self.tr("Quit")),
             ],
         )
-        return [pane, everywhere]
+        return [pane, self._preview(), everywhere]

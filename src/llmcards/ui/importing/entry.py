@@ -147,7 +147,7 @@ class ImportEntry(QWidget):
         self._zone_text.setText(
             self.tr("Text, Markdown, HTML or a deck file; several at once, anywhere on the window")
         )
-        self._choose.say(self.tr("Choose files…"), "Ctrl+O")
+        self._choose.say(self.tr("Choose files…"))
         self._box.setPlaceholderText(
             self.tr("…or open the page in your browser, select all, copy, and paste it here")
         )
