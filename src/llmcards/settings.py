@@ -3,11 +3,17 @@
 import json
 import os
 from pathlib import Path
-from typing import Literal
+from typing import Annotated, Literal
 
 from pydantic import BaseModel, ConfigDict, Field, ValidationError
 
 from llmcards.errors import SettingsError
+
+_PARAMETERS = 21  # of FSRS-6
+_LONGEST_STEP_MINUTES = 30 * 24 * 60
+
+_Finite = Annotated[float, Field(allow_inf_nan=False)]
+_Step = Annotated[float, Field(gt=0, le=_LONGEST_STEP_MINUTES)]
 
 
 class Settings(BaseModel):
@@ -16,13 +22,15 @@ class Settings(BaseModel):
     model_config = ConfigDict(frozen=True, extra="forbid")
 
     desired_retention: float = Field(default=0.90, ge=0.70, le=0.99)
-    learning_steps: tuple[float, ...] = (1.0, 10.0)
-    relearning_steps: tuple[float, ...] = (10.0,)
+    learning_steps: tuple[_Step, ...] = (1.0, 10.0)
+    relearning_steps: tuple[_Step, ...] = (10.0,)
     maximum_interval: int = Field(default=36500, ge=1, le=36500)
     day_start_hour: int = Field(default=4, ge=0, le=23)
     new_per_day: int = Field(default=20, ge=0, le=9999)
     reviews_per_day: int = Field(default=200, ge=0, le=9999)
-    fsrs_parameters: tuple[float, ...] | None = None
+    fsrs_parameters: tuple[_Finite, ...] | None = Field(
+        default=None, min_length=_PARAMETERS, max_length=_PARAMETERS
+    )
     language: Literal["system", "en", "ru"] = "system"
     theme: Literal["system", "light", "dark"] = "system"
 
@@ -37,13 +45,15 @@ def load_settings(path: Path) -> Settings:
         return Settings.model_validate_json(path.read_bytes())
     except FileNotFoundError:
         return Settings()
+    except OSError as error:
+        message = f"{path}: {error.strerror}. Make it a file that you may read, or remove it."
+        raise SettingsError(message) from error
     except ValidationError as error:
-        aside = _set_aside(path)
         first = error.errors()[0]
         field = ".".join(map(str, first["loc"])) or "the file"
         message = (
-            f"{path}: {field}: {first['msg']}. The file was set aside as {aside.name} "
-            "and the defaults are in use."
+            f"{path}: {field}: {first['msg']}. The file was set aside as {_set_aside(path).name}; "
+            "the defaults hold until you mend it and give it its name back."
         )
         raise SettingsError(message) from error
 
@@ -64,5 +74,9 @@ def _set_aside(path: Path) -> Path:
     number = 1
     while (aside := path.with_suffix(f".broken-{number}.json")).exists():
         number += 1
-    path.replace(aside)
+    try:
+        path.replace(aside)
+    except OSError as error:
+        message = f"{path} is broken and cannot be set aside: {error.strerror}. Mend or remove it."
+        raise SettingsError(message) from error
     return aside

@@ -9,6 +9,8 @@ from typing import TypeAlias
 
 from llmcards.cards import Rating
 
+# Spaced repetition by computer is no older, and a due date a century later is still a date.
+_YEARS = range(1980, 2201)
 _RATINGS = {rating.name.lower(): rating for rating in Rating}
 
 
@@ -28,6 +30,7 @@ class Options(argparse.Namespace):
     out: Path = Path()
     module: str | None = None
     schedule: bool = True
+    repair: bool = False
     deck_command: str = ""
 
 
@@ -50,7 +53,10 @@ def _parser() -> argparse.ArgumentParser:
     _add_reading(commands)
     _add_reviewing(commands)
     _add_export(commands)
-    commands.add_parser("check", help="check the collection's integrity; exit 1 on a problem")
+    check = commands.add_parser("check", help="check the collection's integrity; 1 if broken")
+    check.add_argument(
+        "--repair", action="store_true", help="first compute the schedules from the reviews again"
+    )
     _add_deck(commands)
     return parser
 
@@ -124,4 +130,7 @@ def _moment(text: str) -> datetime:
     except ValueError:
         message = f"{text!r} is no ISO time such as 2026-11-21T09:30:00Z"
         raise argparse.ArgumentTypeError(message) from None
+    if moment.year not in _YEARS:
+        message = f"{text!r} lies before {_YEARS[0]} or after {_YEARS[-1]}"
+        raise argparse.ArgumentTypeError(message)
     return moment.astimezone() if moment.tzinfo is None else moment

@@ -9,7 +9,9 @@ from pathlib import Path
 
 from llmcards.cli import plain, shapes
 from llmcards.cli.arguments import Options
+from llmcards.errors import CollectionError
 from llmcards.paths import Paths
+from llmcards.settings import Settings, load_settings
 from llmcards.workflows.desk import Desk
 from llmcards.workflows.listing import ListedCard
 from llmcards.workflows.plan import Source
@@ -24,7 +26,8 @@ def run(options: Options) -> int:
         UserError: It cannot be done; the text is fit for one line on stderr.
     """
     if isinstance(sys.stdout, io.TextIOWrapper):
-        sys.stdout.reconfigure(encoding="utf-8")  # a Windows console has another one
+        # A Windows console has another encoding; names of files may not be text at all.
+        sys.stdout.reconfigure(encoding="utf-8", errors="backslashreplace")
     return _COMMANDS[options.command or ""](options)
 
 
@@ -32,15 +35,28 @@ def run(options: Options) -> int:
 def _desk(options: Options, *, writes: bool = False) -> Iterator[Desk]:
     """Give the collection; to write, the app must not have it open."""
     from llmcards.collection.lock import CollectionLock
-    from llmcards.settings import load_settings
 
     paths = Paths.of_user(options.collection)
+    settings = load_settings(paths.settings)
     with ExitStack() as stack:
         if writes:
             stack.enter_context(CollectionLock(paths.collection))
-        desk = Desk.open(paths.collection, load_settings(paths.settings))
+            desk = Desk.open(paths.collection, settings)
+        else:
+            desk = _open_to_look(paths.collection, settings)
         stack.enter_context(desk.collection)
         yield desk
+
+
+def _open_to_look(path: Path, settings: Settings) -> Desk:
+    """Open the collection, following changed rules only where nobody else has it open."""
+    from llmcards.collection.lock import CollectionLock
+
+    try:
+        with CollectionLock(path):
+            return Desk.open(path, settings)
+    except CollectionError:
+        return Desk.open(path, settings, only_looks=True)
 
 
 def _read(options: Options) -> int:
@@ -57,8 +73,9 @@ def _read(options: Options) -> int:
 def _import(options: Options) -> int:
     from llmcards.workflows import importing
 
+    sources = _sources(options.paths)
     with _desk(options, writes=True) as desk:
-        plan = importing.read(_sources(options.paths), desk)
+        plan = importing.read(sources, desk)
         choices = {
             item.card.id: importing.Decision(
                 take=not item.edited,
@@ -112,9 +129,11 @@ def _export(options: Options) -> int:
 
 
 def _check(options: Options) -> int:
-    from llmcards.workflows.integrity import problems
+    from llmcards.workflows.integrity import problems, repair
 
-    with _desk(options) as desk:
+    with _desk(options, writes=options.repair) as desk:
+        if options.repair:
+            _print(f"{repair(desk)} schedules were wrong and are computed again.")
         found = problems(desk)
     _print("\n".join(found) if found else "The collection is sound.")
     return 1 if found else 0

@@ -41,9 +41,9 @@ def imported(plan: ImportPlan, result: ImportResult) -> str:
         )
     ]
     if result.answered:
-        lines.append(f"{result.answered} took their answer from a bundled deck.")
-    left = [item for item in plan.items if item.edited]
-    lines += [f"kept your own words: {item.card.question}" for item in left]
+        lines.append(f"{result.answered} came without an answer and took one from a deck.")
+    left = [item.before for item in plan.items if item.edited and item.before is not None]
+    lines += [f"kept your own words: {card.question}" for card in left]
     lines += [f"warning: {warning_line(warned)}" for warned in plan.warnings]
     return "\n".join(lines)
 

@@ -101,18 +101,23 @@ class Collection:
     # Writing
 
     @contextmanager
-    def change(self, label: str) -> Iterator[Change]:
+    def change(self, label: str, *, undoable: bool = True) -> Iterator[Change]:
         """Write all that the block writes, as one step to undo; on an exception nothing.
 
         Args:
             label: What was done, in words for the menu entry that undoes it.
+            undoable: Whether it can be taken back. Where it cannot, nothing before it can be
+                either: older steps would bring back values that it has replaced everywhere.
         """
         moment = self._clock()
         change = Change(self._db, self._words, moment)
         with self._db.transaction():
             since = self._journal.position()
             yield change
-            self._journal.close_step(label, moment, since, change.changes)
+            if undoable:
+                self._journal.close_step(label, moment, since, change.changes)
+            else:
+                self._journal.forget()
 
     def undo(self) -> Undone | None:
         """Take the last change back; return what it was, or None where there is none."""

@@ -21,8 +21,12 @@ class CollectionLock:
 
     def __init__(self, collection: Path) -> None:
         side = collection.with_name(collection.name + ".lock")
-        side.parent.mkdir(parents=True, exist_ok=True)
-        self._connection = sqlite3.connect(side, timeout=0, isolation_level=None)
+        try:
+            side.parent.mkdir(parents=True, exist_ok=True)
+            self._connection = sqlite3.connect(side, timeout=0, isolation_level=None)
+        except (OSError, sqlite3.Error) as error:
+            message = f"{side} cannot be made: {error}. Choose another folder."
+            raise CollectionError(message) from error
         try:
             self._connection.execute("BEGIN EXCLUSIVE")
         except sqlite3.OperationalError as error:

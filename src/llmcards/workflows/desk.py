@@ -11,6 +11,7 @@ from llmcards.scheduling.days import DayRule
 from llmcards.scheduling.rules import Rules
 from llmcards.scheduling.scheduler import Scheduler
 from llmcards.settings import Settings
+from llmcards.workflows.replaying import follow_rules
 
 Clock = Callable[[], int]
 
@@ -48,14 +49,32 @@ class Desk:
         return cls(collection, settings, scheduler, rule, clock, collection.device(), path)
 
     @classmethod
-    def open(cls, path: Path, settings: Settings, *, clock: Clock = wall_clock) -> "Desk":
+    def open(
+        cls,
+        path: Path,
+        settings: Settings,
+        *,
+        clock: Clock = wall_clock,
+        only_looks: bool = False,
+    ) -> "Desk":
         """Open the collection at `path`, making it where there is none.
+
+        Where the learner has changed the rules of scheduling, every schedule is computed again,
+        unless the caller `only_looks`: then another program may have the collection.
 
         Raises:
             CollectionError: The file cannot be used; the text says why and what to do.
+            SettingsError: FSRS does not allow the parameters in the settings.
         """
         collection = Collection.open(path, clock=clock)
-        return cls.of(collection, settings, clock=clock, path=path)
+        try:
+            desk = cls.of(collection, settings, clock=clock, path=path)
+            if not only_looks:
+                follow_rules(collection, desk.scheduler, Rules.of(settings))
+        except BaseException:
+            collection.close()
+            raise
+        return desk
 
     def today(self) -> int:
         """Return the learner's day."""
