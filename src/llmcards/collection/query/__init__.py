@@ -1,0 +1,1 @@
+"""A small language to find cards in: words, phrases, fields, `or`, `not`, parentheses."""
