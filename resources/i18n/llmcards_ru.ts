@@ -587,10 +587,6 @@ The typeface is Inter, under the SIL Open Font License 1.1.</source>
         <translation>Текст, Markdown, HTML или файл колоды; можно несколько сразу и в любое место окна</translation>
     </message>
     <message>
-        <source>This could not be read</source>
-        <translation>Прочитать не удалось</translation>
-    </message>
-    <message>
         <source>pasted text</source>
         <comment>the name of a source</comment>
         <translation>вставленный текст</translation>
@@ -1415,8 +1411,24 @@ The typeface is Inter, under the SIL Open Font License 1.1.</source>
         <translation>У страницы нет названия</translation>
     </message>
     <message>
+        <source>This could not be read</source>
+        <translation>Прочитать не удалось</translation>
+    </message>
+    <message>
         <source>Yes or no is guessed too easily: better ask “why”</source>
         <translation>«Да» или «нет» легко угадать: лучше спросить «почему»</translation>
+    </message>
+    <message>
+        <source>{name} is empty. Choose the file that holds the page&apos;s text.</source>
+        <translation>{name} — пустой файл. Выберите тот, где есть текст страницы.</translation>
+    </message>
+    <message>
+        <source>{name} is not text. Save it as plain text, or copy the text and paste it.</source>
+        <translation>{name} — не текст. Сохраните его как простой текст или скопируйте текст и вставьте.</translation>
+    </message>
+    <message>
+        <source>{name} is too large. Paste only the module&apos;s text.</source>
+        <translation>{name} — слишком большой файл. Вставьте только текст модуля.</translation>
     </message>
     <message>
         <source>“{text}”</source>

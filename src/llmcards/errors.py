@@ -2,7 +2,16 @@
 
 
 class UserError(Exception):
-    """The world is in the way. The text is fit for a dialog: what, where, and the way out."""
+    """The world is in the way. The text is fit for a dialog: what, where, and the way out.
+
+    `code` names the trouble and `subject` the thing it is about (a file's name), so that a
+    screen can say it in the reader's language; both are empty where only the text speaks.
+    """
+
+    def __init__(self, text: str = "", *, code: str = "", subject: str = "") -> None:
+        super().__init__(text)
+        self.code = code
+        self.subject = subject
 
 
 class SourceError(UserError):

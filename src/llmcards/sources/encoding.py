@@ -38,19 +38,20 @@ def decode(data: bytes, name: str) -> str:
         SourceError: There is no text in it, or what is in it is not text.
     """
     if not data.strip(b"\x00 \t\r\n"):
-        raise SourceError(f"{name} is empty. Choose the file that holds the page's text.")
+        raise _empty(name)
     if len(data) > LARGEST_BYTES:
         limit = LARGEST_BYTES // 1_000_000
-        raise SourceError(f"{name} is larger than {limit} MB. Paste only the module's text.")
+        text = f"{name} is larger than {limit} MB. Paste only the module's text."
+        raise SourceError(text, code="too_large", subject=name)
     for start, what in _FOREIGN:
         if data.startswith(start):
-            raise SourceError(f"{name} is {what}, not text. {_WAY_OUT}")
+            raise _no_text(name, f"{name} is {what}, not text.")
     text = _LINE_ENDS.sub("\n", _text_of(data, name))
     if len(_CONTROL.findall(text)) > len(text) // 200:
-        raise SourceError(f"{name} does not hold text. {_WAY_OUT}")
+        raise _no_text(name, f"{name} does not hold text.")
     text = _CONTROL.sub("", text)
     if not text.strip("\ufeff \t\n"):
-        raise SourceError(f"{name} is empty. Choose the file that holds the page's text.")
+        raise _empty(name)
     return text
 
 
@@ -72,8 +73,16 @@ def _strict(data: bytes, codec: str, name: str) -> str:
     try:
         return data.decode(codec)
     except UnicodeDecodeError as error:
-        message = f"{name} is in no encoding that is known here. {_WAY_OUT}"
-        raise SourceError(message) from error
+        raise _no_text(name, f"{name} is in no encoding that is known here.") from error
+
+
+def _empty(name: str) -> SourceError:
+    text = f"{name} is empty. Choose the file that holds the page's text."
+    return SourceError(text, code="empty", subject=name)
+
+
+def _no_text(name: str, what: str) -> SourceError:
+    return SourceError(f"{what} {_WAY_OUT}", code="not_text", subject=name)
 
 
 def _unmarked_utf16(data: bytes) -> str | None:

@@ -177,6 +177,18 @@ def test_a_binary_file_is_refused_in_one_sentence(page, tmp_path, read, empty_de
     assert not stored(empty_desk)
 
 
+def test_the_refusal_is_said_in_the_reader_s_language(page, tmp_path, read, around):
+    """A Russian reader is not told in English what to do."""
+    around.languages.choose("ru")
+    picture = tmp_path / "picture.png"
+    picture.write_bytes(bytes(range(256)) * 20)
+
+    read(page, picture)
+
+    said = text_of(page, "import-error")
+    assert said.startswith("picture.png — не текст.")
+
+
 def test_reading_can_be_stopped(qtbot, page, files, empty_desk):
     """What is not wanted any more neither shows up later nor leaves anything."""
     page.read_files(files)

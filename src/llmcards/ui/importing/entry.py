@@ -90,7 +90,7 @@ class ImportEntry(QWidget):
 
     def start(self, error: str = "") -> None:
         """Wait for a page; `error` tells why the last one could not be read."""
-        self._error.setText(self.tr("This could not be read") + ". " + error)
+        self._error.setText(error)
         self._error.setVisible(bool(error))
         self._box.setFocus(Qt.FocusReason.OtherFocusReason)
 

@@ -152,7 +152,7 @@ class ImportPage(QWidget):
             self.crashed.emit(error)
             return
         self._sources = ()
-        self._show_entry(str(error))
+        self._show_entry(self.preview.model.words.warnings.error(error))
 
     def _on_finished(self) -> None:
         if self._job is not None:

@@ -3,6 +3,7 @@
 from PySide6.QtCore import QObject
 
 from llmcards.cards import Warned
+from llmcards.errors import UserError
 
 
 class WarningWords(QObject):
@@ -17,6 +18,20 @@ class WarningWords(QObject):
         if warned.subject and warned.code in sentences:
             subject = " " + self.tr("“{text}”").format(text=warned.subject)
         return f"{where} — {sentence}{subject}"
+
+    def error(self, error: UserError) -> str:
+        """Return why something could not be read, and the way out."""
+        sentences = {
+            "empty": self.tr("{name} is empty. Choose the file that holds the page's text."),
+            "too_large": self.tr("{name} is too large. Paste only the module's text."),
+            "not_text": self.tr(
+                "{name} is not text. Save it as plain text, or copy the text and paste it."
+            ),
+        }
+        said = sentences.get(error.code)
+        if said is not None:
+            return said.format(name=error.subject)
+        return self.tr("This could not be read") + ". " + str(error)
 
     def advice(self, warned: Warned) -> str:
         """Return why a question makes a weak card, and what would help."""
