@@ -1,5 +1,7 @@
 """What can be asked now, and how much of it there is."""
 
+from dataclasses import replace
+
 import pytest
 
 from llmcards.collection import Count, DueLearning, DueNew, DueReview, Scope
@@ -48,6 +50,26 @@ def test_new_cards_can_be_limited_to_the_first(shelf):
 def test_learning_waits_for_its_moment(shelf):
     """A step of ten minutes is ten minutes."""
     assert shelf.due(TODAY, NOW_MS + 59_999).learning == ()
+
+
+def test_a_step_across_the_night_is_due_on_its_whole_day(shelf, makes):
+    """Learnt at eight in the evening for tomorrow: at breakfast it is tomorrow."""
+    tonight = replace(makes.learning(NOW_MS + 36_000_000), last_day=TODAY, due_day=TODAY + 1)
+    with shelf.change("review") as change:
+        change.put_schedule("learning", tonight)
+
+    assert shelf.due(TODAY, NOW_MS).learning == ()
+    assert shelf.due(TODAY + 1, NOW_MS).learning == (DueLearning("learning", NOW_MS),)
+    assert shelf.counts(TODAY + 1, NOW_MS)[0].learning == 1
+
+
+def test_a_step_across_the_night_passes_on_the_earlier_moment(shelf, makes):
+    """What was due before the night's end keeps its place in the line."""
+    early = replace(makes.learning(NOW_MS - 5), last_day=TODAY - 1, due_day=TODAY)
+    with shelf.change("review") as change:
+        change.put_schedule("learning", early)
+
+    assert shelf.due(TODAY, NOW_MS).learning == (DueLearning("learning", NOW_MS - 5),)
 
 
 def test_a_buried_card_is_back_the_day_after(shelf):

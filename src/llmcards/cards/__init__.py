@@ -4,13 +4,15 @@ from llmcards.cards.card import Card, CardKind, Difficulty, KeyPoint
 from llmcards.cards.deck import Deck, DeckCard
 from llmcards.cards.fingerprint import fingerprint, normalised
 from llmcards.cards.identity import card_id_for, module_id_for
+from llmcards.cards.leech import LEECH_LAPSES
 from llmcards.cards.module import Exercise, Lecture, Module, Question, Step, Warned
 from llmcards.cards.review import DAY_MS, Rating, Review, ReviewKind
-from llmcards.cards.schedule import Phase, Schedule, Seen, Unseen
+from llmcards.cards.schedule import Effect, Phase, Schedule, Seen, Unseen, effects_of, with_effect
 from llmcards.cards.video import Chapter, ChapterLink, LinkMaker, Video, video_link
 
 __all__ = [
     "DAY_MS",
+    "LEECH_LAPSES",
     "Card",
     "CardKind",
     "Chapter",
@@ -18,6 +20,7 @@ __all__ = [
     "Deck",
     "DeckCard",
     "Difficulty",
+    "Effect",
     "Exercise",
     "KeyPoint",
     "Lecture",
@@ -35,8 +38,10 @@ __all__ = [
     "Video",
     "Warned",
     "card_id_for",
+    "effects_of",
     "fingerprint",
     "module_id_for",
     "normalised",
     "video_link",
+    "with_effect",
 ]

@@ -9,7 +9,10 @@ _IN_PASSAGE = (
     " AND c.number IN (SELECT card_number FROM links WHERE video_id = :video_id "
     "AND start_s >= :from_s AND (:until_s IS NULL OR start_s < :until_s))"
 )
-_DUE_LEARNING = "s.due_ms <= :until_ms"
+# A step that crosses the night is due for the whole of its day: docs/decisions/0041.
+_ON_ITS_DAY = "s.due_day > s.last_day AND s.due_day <= :day"
+_DUE_LEARNING = f"s.due_ms IS NOT NULL AND (s.due_ms <= :until_ms OR {_ON_ITS_DAY})"
+_LEARNING_MS = f"CASE WHEN {_ON_ITS_DAY} THEN min(s.due_ms, :now_ms) ELSE s.due_ms END"
 _DUE_REVIEW = "s.due_ms IS NULL AND s.due_day <= :day"
 
 
@@ -26,6 +29,7 @@ def due(
     within = _within(scope)
     values = {
         "day": day,
+        "now_ms": now_ms,
         "until_ms": now_ms + learn_ahead_ms,
         "module_id": scope.module_id,
         "lecture": scope.lecture,
@@ -35,8 +39,9 @@ def due(
         "new_limit": new_limit,
     }
     learning = db.rows(
-        "SELECT c.id, s.due_ms FROM schedules AS s JOIN cards AS c ON c.number = s.card_number "  # noqa: S608 - parts of ours
-        f"WHERE {_DUE_LEARNING} AND {_OPEN}{within} ORDER BY s.due_ms, c.number",
+        f"SELECT c.id, {_LEARNING_MS} FROM schedules AS s "  # noqa: S608 - parts of ours
+        "JOIN cards AS c ON c.number = s.card_number "
+        f"WHERE {_DUE_LEARNING} AND {_OPEN}{within} ORDER BY 2, c.number",
         values,
     )
     reviews = db.rows(

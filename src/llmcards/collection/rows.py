@@ -28,7 +28,7 @@ CARD_COLUMNS = (
 )
 SEEN_COLUMNS = (
     "s.phase, s.stability, s.difficulty, s.due_day, s.due_ms, s.step, s.interval_days, "
-    "s.last_day, s.last_ms, s.reps, s.lapses"
+    "s.last_day, s.last_ms, s.reps, s.lapses, s.effects"
 )
 LINK_COLUMNS = "card_number, video_id, chapter, start_s, end_s, score, made_by, words"
 REVIEW_COLUMNS = "card_id, answered_ms, day, rating, taken_ms, kind, origin"
@@ -115,6 +115,7 @@ def schedule_values(number: int, schedule: Seen) -> Row:
         schedule.last_ms,
         schedule.reps,
         schedule.lapses,
+        schedule.effects,
     )
 
 

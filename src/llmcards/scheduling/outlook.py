@@ -8,7 +8,7 @@ One is stricter here: Hard, Good and Easy always differ (docs/decisions/0040-ank
 from dataclasses import dataclass
 from functools import cached_property
 
-from llmcards.cards import Phase, Rating, Schedule, Seen
+from llmcards.cards import Effect, Phase, Rating, Schedule, Seen, with_effect
 from llmcards.scheduling.fuzz import bounds, fuzz_factor, least_passing, rounded
 from llmcards.scheduling.memory import Memory, MemoryState
 from llmcards.scheduling.rules import Rules
@@ -55,6 +55,7 @@ class Outlook:
     def __init__(self, laws: Laws, before: Schedule, moment: Moment, seed: int) -> None:
         self._laws = laws
         self._moment = moment
+        self._before = before
         self._seen = before if isinstance(before, Seen) else None
         self._phase = before.phase if isinstance(before, Seen) else Phase.LEARNING
         self._steps = laws.learning if self._phase is Phase.LEARNING else laws.relearning
@@ -86,6 +87,7 @@ class Outlook:
             last_ms=now.ms,
             reps=self._reps + 1,
             lapses=lapses + (self._phase is Phase.REVIEW and rating is Rating.AGAIN),
+            effects=with_effect(self._before, _effect(delay, memory)),
         )
 
     def _memory(self, rating: Rating) -> MemoryState:
@@ -173,6 +175,11 @@ class Outlook:
 
     def _capped(self, days: int) -> int:
         return min(max(days, 1), self._laws.rules.maximum_interval)
+
+
+def _effect(delay: _Delay, memory: MemoryState) -> Effect:
+    interval = delay if isinstance(delay, int) else -delay.seconds
+    return Effect(interval, round((memory.difficulty - 1) / 9 * 1000))
 
 
 def _whole_days(delay: _Delay) -> int:

@@ -6,7 +6,7 @@ from dataclasses import dataclass
 from pathlib import Path
 
 from llmcards.anki.package import LoggedReview, PackageCard, Preset, Today, write_package
-from llmcards.cards import Card, Module, Review, Seen
+from llmcards.cards import Card, Effect, Module, Review, ReviewKind, effects_of
 from llmcards.collection.values import Stored
 from llmcards.errors import ExportError
 from llmcards.scheduling import Rules
@@ -117,7 +117,7 @@ def _package_card(
         number=entry.number,
         edited_ms=entry.edited_ms,
         schedule=entry.schedule,
-        reviews=tuple(_logged(desk, log.get(entry.card.id, ()), entry.number)),
+        reviews=tuple(_logged(desk, log.get(entry.card.id, ()), entry)),
         suspended=entry.suspended,
         buried=entry.buried_day is not None and entry.buried_day >= today,
         flag=entry.flag,
@@ -126,19 +126,20 @@ def _package_card(
     )
 
 
-def _logged(desk: Desk, reviews: Sequence[Review], seed: int) -> Iterator[LoggedReview]:
+def _logged(desk: Desk, reviews: Sequence[Review], entry: Stored) -> Iterator[LoggedReview]:
+    counted = [review for review in reviews if review.kind is not ReviewKind.CRAM]
+    effects = effects_of(entry.schedule)
+    if len(effects) != len(counted):
+        effects = _replayed(desk, counted, entry)
     last = 0
-    for review, after in desk.scheduler.history(reviews, seed):
-        interval = _anki_interval(after)
-        yield LoggedReview(review, interval, last, after.difficulty)
+    for review, (interval, difficulty) in zip(counted, effects, strict=True):
+        yield LoggedReview(review, interval, last, 1 + difficulty * 9 / 1000)
         last = interval
 
 
-def _anki_interval(after: Seen) -> int:
-    """Return days, or seconds as a negative number within (re)learning."""
-    if after.due_ms is None:
-        return after.interval_days
-    return -((after.due_ms - after.last_ms) // 1000)
+def _replayed(desk: Desk, reviews: Sequence[Review], entry: Stored) -> list[Effect]:
+    """Return the effects as the log has them, where the kept schedule is behind it."""
+    return effects_of(desk.scheduler.replay(reviews, entry.number))
 
 
 def _preset(desk: Desk) -> Preset:

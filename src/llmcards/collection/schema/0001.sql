@@ -100,6 +100,9 @@ CREATE TABLE texts (
   words       TEXT NOT NULL
 );
 
+-- The few different lists of tags are read without the texts.
+CREATE INDEX texts_tags ON texts (tags);
+
 -- The index follows by trigger, in undo too. Its tokenizer only splits at spaces: what a word
 -- is has been decided before.
 CREATE VIRTUAL TABLE word_index USING fts5 (
@@ -150,7 +153,8 @@ CREATE TABLE schedules (
   last_day      INTEGER NOT NULL,
   last_ms       INTEGER NOT NULL,
   reps          INTEGER NOT NULL,
-  lapses        INTEGER NOT NULL
+  lapses        INTEGER NOT NULL,
+  effects       TEXT NOT NULL
 );
 
 CREATE INDEX schedules_learning ON schedules (due_ms) WHERE due_ms IS NOT NULL;
