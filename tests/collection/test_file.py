@@ -5,6 +5,7 @@ import signal
 import sqlite3
 import subprocess
 import sys
+from shutil import copytree
 
 import pytest
 
@@ -12,6 +13,8 @@ from llmcards.collection import Collection, CollectionLock
 from llmcards.collection.database import Database
 from llmcards.collection.migrations import STEPS, bring_up_to_date
 from llmcards.errors import CollectionError
+
+NEWEST = len(list(STEPS.glob("*.sql")))
 
 WRITER = """
 import os, signal, sys
@@ -131,12 +134,12 @@ def test_a_folder_that_cannot_be_made_is_told(tmp_path):
 
 @pytest.fixture
 def next_step(tmp_path):
-    """A folder with the first schema step and one more."""
+    """The schema step after all that there are, in a folder with them."""
     folder = tmp_path / "schema"
-    folder.mkdir()
-    (folder / "0001.sql").write_bytes((STEPS / "0001.sql").read_bytes())
-    (folder / "0002.sql").write_text("ALTER TABLE cards ADD COLUMN colour TEXT;")
-    return folder
+    copytree(STEPS, folder)
+    step = folder / f"{NEWEST + 1:04}.sql"
+    step.write_text("ALTER TABLE cards ADD COLUMN colour TEXT;")
+    return step
 
 
 def test_before_a_step_the_file_is_copied_beside_itself(path, next_step, makes):
@@ -145,25 +148,25 @@ def test_before_a_step_the_file_is_copied_beside_itself(path, next_step, makes):
         change.put_card(makes.card())
 
     db = Database(path)
-    bring_up_to_date(db, next_step)
+    bring_up_to_date(db, next_step.parent)
 
-    assert db.number("PRAGMA user_version") == 2
+    assert db.number("PRAGMA user_version") == NEWEST + 1
     assert db.number("SELECT count(colour IS NULL) FROM cards") == 1
     db.close()
-    with Collection.open(path.with_name("collection.v1.db")) as copy:
+    with Collection.open(path.with_name(f"collection.v{NEWEST}.db")) as copy:
         assert copy.card("a") == makes.card()
 
 
 def test_a_step_that_fails_leaves_the_file_as_it_was(path, next_step):
     """Half a step would be a file that no version knows."""
     Collection.open(path).close()
-    (next_step / "0002.sql").write_text("CREATE TABLE fine (a); CREATE TABLE cards (a);")
+    next_step.write_text("CREATE TABLE fine (a); CREATE TABLE cards (a);")
     db = Database(path)
 
     with pytest.raises(sqlite3.OperationalError):
-        bring_up_to_date(db, next_step)
+        bring_up_to_date(db, next_step.parent)
 
-    assert db.number("PRAGMA user_version") == 1
+    assert db.number("PRAGMA user_version") == NEWEST
     assert db.number("SELECT count(*) FROM sqlite_master WHERE name = 'fine'") == 0
     db.close()
 

@@ -15,6 +15,7 @@ from llmcards.collection.database import Database
 from llmcards.collection.drafts import Drafts
 from llmcards.collection.journal import Journal
 from llmcards.collection.migrations import bring_up_to_date
+from llmcards.collection.statistics import Statistics
 from llmcards.collection.values import (
     ChapterCard,
     Count,
@@ -283,6 +284,11 @@ class Collection:
     def due_on(self, day: int) -> int:
         """Return how many reviews fall on `day` itself."""
         return lookups.due_on(self._db, day)
+
+    @property
+    def statistics(self) -> Statistics:
+        """What the log and the schedules come to, in numbers."""
+        return Statistics(self._db)
 
     # Keeping safe
 
