@@ -89,7 +89,9 @@ def _add_reading(commands: _Commands) -> None:
 
 def _add_reviewing(commands: _Commands) -> None:
     cards = commands.add_parser("cards", help="list cards")
-    cards.add_argument("query", nargs="?", default="", metavar="QUERY", help="words to search for")
+    cards.add_argument(
+        "query", nargs="?", default="", metavar="QUERY", help="words, tag:x, is:due, due:<7, …"
+    )
     due = commands.add_parser("due", help="list the cards that are due now, in order")
     for parser in (cards, due):
         parser.add_argument("--json", action="store_true", help="print JSON")

@@ -5,6 +5,7 @@ from datetime import UTC, datetime
 
 from llmcards.cards import Seen
 from llmcards.collection.values import Stored
+from llmcards.workflows.browsing import find_cards
 from llmcards.workflows.desk import Desk
 from llmcards.workflows.queueing import waiting
 from llmcards.workflows.scope import Scope
@@ -19,11 +20,15 @@ class ListedCard:
 
 
 def listed(desk: Desk, query: str = "") -> list[ListedCard]:
-    """Return all cards in page order, or those that `query` finds, best first."""
+    """Return all cards in page order, or those that `query` finds.
+
+    Raises:
+        QueryError: `query` cannot be read.
+    """
     if not query.strip():
         return [_listed(desk, stored) for stored in desk.collection.all_stored()]
-    found = desk.collection.search(query, limit=desk.collection.count())
-    return [_listed(desk, desk.collection.stored(card_id)) for card_id in found]
+    found = desk.collection.browser().stored(find_cards(desk, query))
+    return [_listed(desk, stored) for stored in found.values()]
 
 
 def listed_card(desk: Desk, card_id: str) -> ListedCard:

@@ -1,6 +1,6 @@
 """Find and read many cards: what a table of all cards needs."""
 
-from collections.abc import Iterable, Sequence
+from collections.abc import Sequence
 from typing import Literal
 
 from llmcards.collection import stored
@@ -82,7 +82,7 @@ class Browser:
         return [number for (number,) in rows]
 
     def stored(self, numbers: Sequence[int]) -> dict[int, Stored]:
-        """Return those of the cards that are still there, by number."""
+        """Return those of the cards that are still there, by number, in their order."""
         found: dict[int, Stored] = {}
         for start in range(0, len(numbers), _AT_ONCE):
             some = numbers[start : start + _AT_ONCE]
@@ -101,18 +101,9 @@ class Browser:
             found += [known[number] for number in some if number in known]
         return found
 
-    def numbers(self, card_ids: Iterable[str]) -> set[int]:
-        """Return the numbers of those of the cards that are still there."""
-        known = (self._db.row("SELECT number FROM cards WHERE id = ?", (it,)) for it in card_ids)
-        return {row[0] for row in known if row is not None}
-
     def tags(self) -> list[str]:
         """Return all tags that any card has, in the order of the alphabet."""
         return self._lookups.tags()
-
-    def last_position(self, module_id: str) -> int:
-        """Return the place of the module's last card in page order; 0 where it has none."""
-        return self._db.number("SELECT max(position) FROM cards WHERE module_id = ?", (module_id,))
 
 
 def _ordered(order: SortKey, *, descending: bool) -> str:
