@@ -611,16 +611,20 @@ The typeface is Inter, under the SIL Open Font License 1.1.</source>
 <context>
     <name>ImportPreview</name>
     <message>
+        <source>Add a file…</source>
+        <translation>Ещё файл…</translation>
+    </message>
+    <message>
         <source>Cancel</source>
         <translation>Отмена</translation>
     </message>
     <message>
-        <source>No questions were found. Look at the text: is it the whole page?</source>
-        <translation>Вопросов не найдено. Проверьте текст: вся ли это страница?</translation>
+        <source>Everything on the page is there already.</source>
+        <translation>Всё, что есть на странице, уже добавлено.</translation>
     </message>
     <message>
-        <source>Read another file with it…</source>
-        <translation>Добавить ещё файл…</translation>
+        <source>No questions were found. Look at the text: is it the whole page?</source>
+        <translation>Вопросов не найдено. Проверьте текст: вся ли это страница?</translation>
     </message>
     <message>
         <source>Show the page&apos;s text</source>

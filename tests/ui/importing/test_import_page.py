@@ -22,6 +22,11 @@ def row_of(page, text):
     raise AssertionError(text)
 
 
+def row_card(page, text):
+    """Return the first card whose question contains `text`."""
+    return page.preview.model.row(row_of(page, text)).item.card
+
+
 def stored(desk):
     """Return all cards of the collection."""
     return [entry.card for entry in desk.collection.all_stored()]
@@ -148,6 +153,19 @@ def test_importing_again_shows_the_difference_only(qtbot, page, files, read, emp
     assert text_of(page, "import-headline") == "Differences: 2 new, 1 changed, 1 gone"
     shown = [page.preview.model.data(page.preview.model.index(n)) for n in range(4)]
     assert not any("crawler and how" in words for words in shown)
+
+
+def test_the_same_page_again_changes_nothing(qtbot, page, files, read, empty_desk):
+    """Dropping a page twice is no mistake."""
+    read(page, *files)
+    page.preview.model.choices.take([row_card(page, "Install").id], take=True)
+    press(qtbot, page, Key.Key_Return)
+
+    read(page, *files)
+
+    assert text_of(page, "import-headline") == "No changes"
+    assert "there already" in text_of(page, "import-lead")
+    assert not page.findChild(Button, "import-add").isEnabled()
 
 
 def test_a_reworded_question_keeps_its_card(qtbot, page, files, read, empty_desk):

@@ -38,7 +38,7 @@ class RecallLegend(QWidget):
         metrics = QFontMetricsF(painter.font())
         words = metrics.horizontalAdvance("50\u00a0%" + "100\u00a0%" + self._unseen)
         x = self._text(painter, 0, "50\u00a0%")
-        room = self.width() - words - _GREY_PX - _GAP_PX * 5
+        room = self.width() - words - _GREY_PX - _GAP_PX * 7
         bar = QRectF(x, self.height() / 2 - 4, max(_BAR_PX / 2, min(_BAR_PX, room)), 8)
         scale = QLinearGradient(bar.topLeft(), bar.topRight())
         for share in (0.0, 0.5, 1.0):

@@ -57,12 +57,14 @@ class ImportPreview(QWidget):
             if module.title
         )
         advice = self.tr("Untick what you do not need. Nothing has been added yet.")
+        if not self.model.choices.decisions:
+            advice = self.tr("Everything on the page is there already.")
         if not plan.items:
             advice = self.tr("No questions were found. Look at the text: is it the whole page?")
         self._lead.setText(f"{titles}. {advice}" if titles else advice)
         self.view.setAccessibleName(self._title.text())
         self._text.say(self.tr("Show the page's text"))
-        self._more.say(self.tr("Read another file with it…"))
+        self._more.say(self.tr("Add a file…"))
         self._cancel.say(self.tr("Cancel"), "Esc")
         self._on_decided()
 
@@ -113,4 +115,4 @@ class ImportPreview(QWidget):
     def _on_decided(self) -> None:
         tally = self.model.choices.tally()
         self._add.setEnabled(bool(tally))
-        self._add.say(self.model.words.button(tally), "⏎")
+        self._add.say(self.model.words.button(tally), "⏎" if tally else "")
