@@ -1,12 +1,13 @@
 """A desk over a real file, with a clock that the test moves, and the bundled sample page."""
 
 from collections.abc import Callable, Iterator
+from dataclasses import replace
 from datetime import UTC, datetime
 from pathlib import Path
 
 import pytest
 
-from llmcards.cards import Card, Rating, Seen, Unseen
+from llmcards.cards import Card, Rating, Seen
 from llmcards.collection.collection import Collection
 from llmcards.paths import shipped
 from llmcards.scheduling.days import DayRule
@@ -15,6 +16,7 @@ from llmcards.workflows import importing
 from llmcards.workflows.desk import Desk
 from llmcards.workflows.importing import ImportPlan, ImportResult, Source
 from llmcards.workflows.reviewing import record
+from llmcards.workflows.sitting import Sitting
 
 NOON_MS = int(datetime(2026, 3, 2, 12, tzinfo=UTC).timestamp() * 1000)
 _SEEDS = Path(__file__).resolve().parents[3] / "shared" / "seeds"
@@ -157,11 +159,24 @@ def answered(learner: Learner, sample: str) -> list[str]:
 
 
 def _with_answer(card: Card) -> Card:
-    from dataclasses import replace
-
     return replace(card, answer=card.answer or "Because.")
 
 
-def is_new(schedule: Seen | Unseen) -> bool:
-    """Whether a card was never rated."""
-    return isinstance(schedule, Unseen)
+@pytest.fixture
+def sit(desk: Desk, answered: list[str]) -> Callable[..., Sitting]:
+    """Sit down to the sample's cards, under other settings where they are given."""
+    return lambda scope=None, **settings: Sitting(desk.under(Settings(**settings)), scope)
+
+
+@pytest.fixture
+def done() -> Callable[..., list[str]]:
+    """Rate everything that a sitting asks; give the ids in their order."""
+
+    def finish(sitting: Sitting, rating: Rating = Rating.EASY) -> list[str]:
+        ids = []
+        while sitting.current is not None:
+            ids.append(sitting.current.card.id)
+            sitting.answer(rating, 5000)
+        return ids
+
+    return finish

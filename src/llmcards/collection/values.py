@@ -24,6 +24,10 @@ class Stored:
     flag: int
     schedule: Schedule
 
+    def is_put_away(self, day: int) -> bool:
+        """Whether the card is suspended, or buried on `day`."""
+        return self.suspended or (self.buried_day is not None and self.buried_day >= day)
+
 
 @dataclass(frozen=True, slots=True)
 class Scope:

@@ -126,6 +126,10 @@ class Queue:
         self._reviews.discard(card_id)
         self._new.discard(card_id)
 
+    def __contains__(self, card_id: str) -> bool:
+        """Whether the card is still to come, now or after its learning step."""
+        return card_id in self._step_ends or self._waits(card_id)
+
     def counts(self) -> Counts:
         """Return how many cards are still to come."""
         return Counts(len(self._step_ends), len(self._reviews), len(self._new))

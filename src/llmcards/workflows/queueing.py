@@ -1,5 +1,7 @@
 """Put together what can be asked now."""
 
+from dataclasses import replace
+
 from llmcards.cards import Unseen
 from llmcards.scheduling import DueLearning, DueReview, Limits, NewCard, Queue
 from llmcards.workflows.desk import Desk
@@ -13,7 +15,7 @@ def build_queue(desk: Desk, scope: Scope) -> Queue:
     """Return the cards of `scope` that can be asked today, within today's limits.
 
     A passage of a video is a review of its own: every card of it that has an answer comes,
-    due or not, and no limit holds.
+    due or not, the parts of one question too, and no limit holds.
     """
     now_ms, today = desk.clock(), desk.today()
     rows = desk.collection.due(today, now_ms, learn_ahead_ms=_WHOLE_DAY_MS, scope=scope)
@@ -29,7 +31,13 @@ def build_queue(desk: Desk, scope: Scope) -> Queue:
     ]
     new = [NewCard(row.card_id, row.group) for row in rows.new]
     if scope.video_id is not None:
-        return Queue(learning, [*reviews, *_early(desk, scope, today)], new, _no_limits())
+        reviews += _early(desk, scope, today)
+        return Queue(
+            learning,
+            [replace(review, group="") for review in reviews],
+            [replace(card, group="") for card in new],
+            _no_limits(),
+        )
     groups = desk.collection.groups_answered(today)
     return Queue(learning, reviews, new, limits_left(desk), groups_seen=groups)
 
@@ -67,7 +75,7 @@ def _early(desk: Desk, scope: Scope, today: int) -> list[DueReview]:
             continue
         if schedule.due_ms is None and schedule.due_day > today > schedule.last_day:
             stored = desk.collection.stored(entry.card_id)
-            if stored.card.has_answer and not stored.suspended:
+            if stored.card.has_answer and not stored.is_put_away(today):
                 chance = desk.scheduler.recall(schedule.stability, today - schedule.last_day)
                 early[entry.card_id] = DueReview(
                     entry.card_id, stored.card.group, schedule.due_day, chance

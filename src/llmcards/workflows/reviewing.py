@@ -1,6 +1,6 @@
 """Rate one card: one fact in the log, and the schedule that follows from the log."""
 
-from llmcards.cards import Rating, Review, Seen
+from llmcards.cards import Rating, Review, Schedule, Seen
 from llmcards.changes import Changes
 from llmcards.collection.values import Stored
 from llmcards.errors import UserError
@@ -33,39 +33,48 @@ def record(
         The card's schedule after it, and what the write touched.
 
     Raises:
-        NotReviewableError: The card has no answer.
+        NotReviewableError: The card has no answer, or a review at that very moment.
+        CardNotFoundError: The card is gone.
     """
     card_id = stored.card.id
     if not stored.card.has_answer:
         message = f"Card {card_id} has no answer yet. Write one, then it can be reviewed."
         raise NotReviewableError(message)
-    now_ms = desk.collection.free_moment(card_id, desk.clock())
-    moment = now_ms if at_ms is None else at_ms
-    after = desk.scheduler.answer(stored.schedule, rating, stored.number, moment)
-    moment, day = after.last_ms, after.last_day
-    late = at_ms is not None and at_ms < moment
-    if late:
-        moment, day = at_ms or 0, desk.days.day_of(at_ms or 0)
+    # Asked anew: what was shown may be older than an undo from elsewhere.
+    before = desk.collection.schedule(card_id)
+    last_ms = before.last_ms if isinstance(before, Seen) else 0
+    if at_ms is None:
+        at_ms = desk.collection.free_moment(card_id, max(desk.clock(), last_ms + 1))
+    elif desk.collection.free_moment(card_id, at_ms) != at_ms:
+        message = f"Card {card_id} already has a review at that moment. Give another one."
+        raise NotReviewableError(message)
+    earlier = before if at_ms > last_ms else _standing(desk, stored, at_ms)
+    after = desk.scheduler.answer(earlier, rating, stored.number, at_ms)
     review = Review(
         card_id=card_id,
-        answered_ms=moment,
-        day=day,
+        answered_ms=after.last_ms,
+        day=after.last_day,
         rating=rating,
         taken_ms=min(taken_ms, LONGEST_ANSWER_MS),
-        kind=desk.scheduler.review_kind(stored.schedule),
+        kind=desk.scheduler.review_kind(earlier),
         origin=desk.origin,
     )
-    if late:
-        after = _replayed(desk, stored, review) or after
+    if at_ms <= last_ms:
+        after = _replayed(desk, stored, review)
     with desk.collection.change("review") as change:
         change.add_review(review, after)
     return after, change.changes
 
 
-def _replayed(desk: Desk, stored: Stored, late: Review) -> Seen | None:
+def _standing(desk: Desk, stored: Stored, at_ms: int) -> Schedule:
+    """Return how the card stood at a moment of the past."""
     log = desk.collection.reviews(stored.card.id)
-    if any(review.answered_ms == late.answered_ms for review in log):
-        message = f"Card {stored.card.id} already has a review at that moment."
-        raise NotReviewableError(message)
-    replayed = desk.scheduler.replay((*log, late), stored.number)
-    return replayed if isinstance(replayed, Seen) else None
+    past = [review for review in log if review.answered_ms < at_ms]
+    return desk.scheduler.replay(past, stored.number)
+
+
+def _replayed(desk: Desk, stored: Stored, late: Review) -> Seen:
+    log = (*desk.collection.reviews(stored.card.id), late)
+    replayed = desk.scheduler.replay(log, stored.number)
+    assert isinstance(replayed, Seen)  # noqa: S101 - for the type checker: `late` counts
+    return replayed

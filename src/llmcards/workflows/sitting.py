@@ -5,7 +5,7 @@ from dataclasses import dataclass, replace
 
 from llmcards.cards import Card, ChapterLink, KeyPoint, Rating, Seen, Unseen
 from llmcards.changes import Changes
-from llmcards.collection.values import Stored
+from llmcards.collection.values import Stored, Undone
 from llmcards.workflows.desk import Desk
 from llmcards.workflows.pace import minutes_for
 from llmcards.workflows.queueing import build_queue
@@ -14,6 +14,9 @@ from llmcards.workflows.scope import Scope
 from llmcards.workflows.summary import Answered, Summary, summarise
 
 REVIEW = "review"
+
+# What takes the current card away; undone, it is the current card again.
+_TAKES_AWAY = frozenset({REVIEW, "bury", "suspend", "edit"})
 
 
 @dataclass(frozen=True, slots=True)
@@ -89,8 +92,14 @@ class Sitting:
         return self._queue.next_step_ms if self._shown is None else None
 
     def refresh(self) -> None:
-        """Look again at what is due: after a change from elsewhere, or after a wait."""
+        """Look again at what is due: after a change from elsewhere, or after a wait.
+
+        The card that is shown stays, if it can still be asked.
+        """
         self._queue = build_queue(self._desk, self._scope)
+        if self._wanted is None and self._stored is not None:
+            shown = self._stored.card.id
+            self._wanted = shown if shown in self._queue else None
         self._show_next()
 
     def answer(self, rating: Rating, taken_ms: int) -> Changes:
@@ -112,12 +121,21 @@ class Sitting:
         undone = self._desk.collection.undo()
         if undone is None:
             return None
-        if undone.label == REVIEW:
-            self._wanted = next(iter(undone.changes.cards), None)
-            if self._answered and self._answered[-1].card_id == self._wanted:
-                self._taken_back.append(self._answered.pop())
+        self._wanted = self._brought_back(undone)
+        is_ours = bool(self._answered) and self._answered[-1].card_id == self._wanted
+        if undone.label == REVIEW and is_ours:
+            self._taken_back.append(self._answered.pop())
         self.refresh()
         return undone.changes
+
+    def _brought_back(self, undone: Undone) -> str | None:
+        """Return the card that an undo gives back, where it can be asked."""
+        if undone.label not in _TAKES_AWAY or len(undone.changes.cards) != 1:
+            return None
+        (card_id,) = undone.changes.cards
+        stored = self._desk.collection.stored(card_id)
+        is_open = stored.card.has_answer and not stored.is_put_away(self._desk.today())
+        return card_id if is_open else None
 
     def redo(self) -> Changes | None:
         """Do again what was taken back last."""
