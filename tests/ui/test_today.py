@@ -5,7 +5,7 @@ from PySide6.QtCore import Qt
 from PySide6.QtGui import QPalette
 from PySide6.QtWidgets import QAbstractButton, QLabel
 
-from llmcards.cards import Rating
+from llmcards.cards import Card, Lecture, Module, Rating
 from llmcards.settings import load_settings
 from llmcards.ui.kit.buttons import Button, NavItem
 from llmcards.ui.kit.text import ElidedLabel
@@ -148,3 +148,21 @@ def _needed(widget) -> int:
     if isinstance(widget, ElidedLabel) or getattr(widget, "wordWrap", lambda: False)():
         return 0
     return min(widget.minimumSizeHint().width(), widget.sizeHint().width())
+
+
+def test_a_course_of_years_does_not_hold_up_today(qtbot, open_window, empty_desk):
+    """Hundreds of lectures are shown when they are asked for, those with work first."""
+    lectures = tuple(Lecture(number, str(number), f"Talk {number}") for number in range(1, 61))
+    with empty_desk.collection.change("import") as change:
+        change.put_module(Module("m", "Long course", "en", lectures=lectures))
+        for number in range(1, 61):
+            answer = "An answer." if number == 60 else ""
+            change.put_card(Card(f"c{number}", "Why?", answer, module_id="m", lecture=number))
+
+    window = open_window(empty_desk)
+    shown = [panel.part.lecture for panel in window.findChildren(PartPanel)]
+    qtbot.mouseClick(window.findChild(Button, "today-more"), Qt.MouseButton.LeftButton)
+
+    assert len(shown) < 20
+    assert 60 in shown
+    assert len(window.findChildren(PartPanel)) > len(shown)

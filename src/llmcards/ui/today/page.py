@@ -25,6 +25,9 @@ if TYPE_CHECKING:
 
 _TWO_COLUMNS_PX = 640
 _LOOK_AGAIN_MS = 30_000
+# A course of years has hundreds of lectures; a panel for each would hold up the start.
+_FIRST_PARTS = 8
+_MORE_PARTS = 24
 
 
 class TodayPage(Retranslated):
@@ -54,6 +57,9 @@ class TodayPage(Retranslated):
         self._start = Button("primary", name="today-start")
         self._start.clicked.connect(lambda: self.start_requested.emit(Scope()))
         self._grid = QGridLayout()
+        self._most_parts = _FIRST_PARTS
+        self._more = Button("link", name="today-more")
+        self._more.clicked.connect(self._on_more)
         self._unanswered = label("heading", name="today-unanswered", wraps=True)
         self._unanswered_hint = label("caption", wraps=True)
         self._unanswered_panel = Panel()
@@ -111,6 +117,10 @@ class TodayPage(Retranslated):
         elif self._today.due:
             self.start_requested.emit(Scope())
 
+    def _on_more(self) -> None:
+        self._most_parts += _MORE_PARTS
+        self.refresh()
+
     def _on_time_passed(self) -> None:
         if self.isVisible() and self._today is not None and self._today.next_step_ms is not None:
             self.refresh()
@@ -138,12 +148,13 @@ class TodayPage(Retranslated):
             self.welcome()
         self._pages.setCurrentIndex(0 if day.cards else 1)
         self._timer.start()
-        if [_key(panel.part) for panel in self._parts] != [_key(part) for part in day.parts]:
-            self._rebuild(day.parts)
-        for panel, part in zip(self._parts, day.parts, strict=True):
+        parts = _most_wanted(day.parts, self._most_parts)
+        if [_key(panel.part) for panel in self._parts] != [_key(part) for part in parts]:
+            self._rebuild(parts)
+        for panel, part in zip(self._parts, parts, strict=True):
             panel.show_part(_with_old_mastery(part, panel.part))
         self._say(day)
-        self._look_up_mastery(day.parts)
+        self._look_up_mastery(parts)
 
     def _say(self, day: Today) -> None:
         self._title.setText(self._words.headline(day))
@@ -153,6 +164,9 @@ class TodayPage(Retranslated):
         self._details.setText(details)
         self._start.say(self.tr("Start review"), "↵")
         self._start.setVisible(day.due > 0)
+        more = len(day.parts) - len(self._parts)
+        self._more.say(self.tr("Show %n more lecture(s)", "", more))
+        self._more.setVisible(more > 0)
         self._unanswered.setText(self._words.unanswered(day.without_answer))
         self._unanswered_hint.setText(
             self.tr("Until they have one they are neither asked nor exported.")
@@ -221,6 +235,7 @@ class TodayPage(Retranslated):
         column.addSpacing(GAP_M)
         self._grid.setSpacing(GAP_L)
         column.addLayout(self._grid)
+        column.addWidget(self._more, 0, Qt.AlignmentFlag.AlignLeft)
         column.addSpacing(GAP_S)
         self._unanswered_panel.column.setSpacing(GAP_S)
         self._unanswered_panel.column.addWidget(self._unanswered)
@@ -232,6 +247,16 @@ class TodayPage(Retranslated):
 
 def _key(part: Part) -> tuple[str, int | None]:
     return part.module_id, part.lecture
+
+
+def _most_wanted(parts: tuple[Part, ...], most: int) -> tuple[Part, ...]:
+    """Return up to `most` parts in their order, those with cards for today before others."""
+    if len(parts) <= most:
+        return parts
+    places = sorted(
+        range(len(parts)), key=lambda place: not parts[place].review + parts[place].new
+    )
+    return tuple(parts[place] for place in sorted(places[:most]))
 
 
 def _with_old_mastery(part: Part, before: Part) -> Part:
