@@ -38,3 +38,8 @@ class DayRule:
         start_ms = day * DAY_MS + self.day_start_hour * _HOUR_MS
         around = range(start_ms - _FURTHEST_FROM_UTC_MS, start_ms + _FURTHEST_FROM_UTC_MS)
         return around[bisect_left(around, day, key=self.day_of)]
+
+
+def date_of(day: int) -> date:
+    """Return the date of a day."""
+    return date.fromordinal(day + _EPOCH_ORDINAL)

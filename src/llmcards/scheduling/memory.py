@@ -53,8 +53,7 @@ class Memory:
         self._ratings = {Rating(rating): rating for rating in fsrs.Rating}
         self._decay = -parameters[20]
         self._factor: float = 0.9 ** (1 / self._decay) - 1
-        wanted: float = desired_retention ** (1 / self._decay) - 1
-        self._interval_per_stability: float = wanted / self._factor
+        self._interval_per_stability = self.age(desired_retention)
         self.counts_same_day_answers = parameters[17] > 0 and parameters[18] > 0
 
     def after(self, state: MemoryState | None, elapsed_days: int, rating: Rating) -> MemoryState:
@@ -76,6 +75,11 @@ class Memory:
     def interval(self, stability: float) -> float:
         """Return the days, not rounded, after which recall falls to the desired retention."""
         return stability * self._interval_per_stability
+
+    def age(self, chance: float) -> float:
+        """Return after how many times its stability, in days, a card's recall is `chance`."""
+        wanted: float = chance ** (1 / self._decay) - 1
+        return wanted / self._factor
 
     def retrievability(self, stability: float, elapsed_days: int) -> float:
         """Return the chance of recall, from 0 to 1, `elapsed_days` after the last answer."""

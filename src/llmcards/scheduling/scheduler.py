@@ -80,6 +80,14 @@ class Scheduler:
         """
         return self._laws.memory.retrievability(stability, max(elapsed_days, 0))
 
+    def age(self, chance: float) -> float:
+        """Return after how many times its stability, in days, a card's recall falls to `chance`.
+
+        Args:
+            chance: Above 0, up to 1.
+        """
+        return self._laws.memory.age(chance)
+
     def review_kind(self, schedule: Schedule) -> ReviewKind:
         """Return what a review of a card that stands at `schedule` is."""
         if isinstance(schedule, Unseen) or schedule.phase is Phase.LEARNING:
