@@ -9,7 +9,7 @@ if TYPE_CHECKING:
     import nh3
     from markdown_it import MarkdownIt
 
-Formulas = Literal["mathjax", "source"]
+Formulas = Literal["mathjax", "source", "pictures"]
 
 # A line that holds no mark of Markdown, wherever it stands in a paragraph. Such texts are the
 # great majority and skip the parser: 3 us instead of 100, which an export of 100,000 notices.
@@ -35,13 +35,16 @@ def to_html(markdown: str, *, formulas: Formulas) -> str:
 
     Args:
         markdown: CommonMark with tables, ~~struck~~ text, `$inline$` and `$$block$$` formulas.
-        formulas: `mathjax` gives `\(...\)` and `\[...\]`, `source` the formula's code.
+        formulas: `mathjax` gives `\(...\)` and `\[...\]`, `source` the formula's code, and
+            `pictures`, for a screen, a picture with the address `formula:...`; there the words
+            of code bear the classes of `markup.code`, too.
     """
     text = markdown.strip("\n")
     if _PLAIN.fullmatch(text):
         paragraphs = text.replace("\n\n", "</p>\n<p>").replace("\xa0", "&nbsp;")
         return f"<p>{paragraphs}</p>"
-    return _cleaner().clean(_parser(formulas).render(_UNSOUND.sub("", text))).strip()
+    html = _parser(formulas).render(_UNSOUND.sub("", text))
+    return (_screen_cleaner() if formulas == "pictures" else _cleaner()).clean(html).strip()
 
 
 def to_html_line(markdown: str) -> str:
@@ -82,6 +85,22 @@ def _cleaner() -> "nh3.Cleaner":
         tags=set(_TAGS.split()),
         attributes=_ATTRIBUTES,
         url_schemes={"http", "https"},
+        url_relative="deny",
+        link_rel="noopener noreferrer",
+    )
+
+
+@cache
+def _screen_cleaner() -> "nh3.Cleaner":
+    import nh3
+
+    from llmcards.markup.code import CLASSES
+
+    return nh3.Cleaner(
+        tags={*_TAGS.split(), "img", "span"},
+        attributes=_ATTRIBUTES | {"img": {"src", "alt"}},
+        allowed_classes={"span": set(CLASSES)},
+        url_schemes={"http", "https", "formula"},
         url_relative="deny",
         link_rel="noopener noreferrer",
     )

@@ -1,6 +1,7 @@
 """Set up the Markdown parser: tables, struck text, formulas, and HTML kept on a short lead."""
 
 import re
+from base64 import urlsafe_b64encode
 from collections.abc import Callable, Sequence
 from html import escape
 from typing import Literal
@@ -10,6 +11,8 @@ from markdown_it.renderer import RendererHTML
 from markdown_it.token import Token
 from markdown_it.utils import EnvType, OptionsDict
 from mdit_py_plugins.dollarmath import dollarmath_plugin
+
+from llmcards.markup.code import highlighted
 
 # HTML that may be written by hand inside Markdown. `s` is missing on purpose: `<s>` is a
 # special token far more often than struck text, for which Markdown has ~~.
@@ -21,30 +24,28 @@ _ALIGNED = re.compile(r"text-align:(left|center|right)")
 _Rule = Callable[[RendererHTML, Sequence[Token], int, OptionsDict, EnvType], str]
 
 
-def parser(formulas: Literal["mathjax", "source"]) -> MarkdownIt:
+def parser(formulas: Literal["mathjax", "source", "pictures"]) -> MarkdownIt:
     """Return a parser whose output still has to pass the allow-list."""
     markdown = MarkdownIt("commonmark", {"html": True}).enable(["table", "strikethrough"])
     dollarmath_plugin(
         markdown, allow_labels=False, allow_space=False, allow_digits=False, double_inline=True
     )
-    inline, block = _MATHJAX if formulas == "mathjax" else _SOURCE
+    inline, block = _FORMULAS[formulas]
     rules: dict[str, _Rule] = {
-        "math_inline": _formula(inline),
-        "math_inline_double": _formula(block),
-        "math_block": _formula(block),
+        "math_inline": inline,
+        "math_inline_double": block,
+        "math_block": block,
         "html_inline": _html,
         "html_block": _html,
         "image": _image,
         "th_open": _cell,
         "td_open": _cell,
     }
+    if formulas == "pictures":
+        rules["fence"] = _code
     for name, rule in rules.items():
         markdown.add_render_rule(name, rule)
     return markdown
-
-
-_MATHJAX = (r"\({}\)", r"\[{}\]")
-_SOURCE = ("<code>{}</code>", "<code>{}</code>")
 
 
 def _formula(frame: str) -> _Rule:
@@ -56,6 +57,32 @@ def _formula(frame: str) -> _Rule:
         return f"<p>{html}</p>\n" if tokens[at].type == "math_block" else html
 
     return render
+
+
+def _picture(style: str) -> _Rule:
+    def render(
+        _self: RendererHTML, tokens: Sequence[Token], at: int, _options: OptionsDict, _env: EnvType
+    ) -> str:
+        source = tokens[at].content.strip()
+        name = urlsafe_b64encode(source.encode()).decode()
+        html = f'<img src="formula:{style}/{name}" alt="{escape(source)}">'
+        return f"<p>{html}</p>\n" if tokens[at].type == "math_block" else html
+
+    return render
+
+
+_FORMULAS = {
+    "mathjax": (_formula(r"\({}\)"), _formula(r"\[{}\]")),
+    "source": (_formula("<code>{}</code>"), _formula("<code>{}</code>")),
+    "pictures": (_picture("inline"), _picture("block")),
+}
+
+
+def _code(
+    _self: RendererHTML, tokens: Sequence[Token], at: int, _options: OptionsDict, _env: EnvType
+) -> str:
+    language = tokens[at].info.strip().partition(" ")[0]
+    return f"<pre><code>{highlighted(tokens[at].content.rstrip(), language)}</code></pre>\n"
 
 
 def _html(

@@ -1,17 +1,25 @@
 """Show Markdown that may come from anywhere: cleaned, without scripts, without fetching."""
 
+import re
+
 from PySide6.QtCore import QEvent, QSize, Qt, QUrl, Signal
 from PySide6.QtGui import QResizeEvent, QTextOption
 from PySide6.QtWidgets import QFrame, QSizePolicy, QTextBrowser, QWidget
 
 from llmcards.markup.html import to_html
+from llmcards.ui.jobs import Job
+from llmcards.ui.kit import formulas
 from llmcards.ui.theme import BODY_PX, Colours, colours
 
 _SAFE_SCHEMES = frozenset(("http", "https"))
+_FORMULA = re.compile(r'<img src="(?P<address>formula:[^"]+)" alt="(?P<source>[^"]*)">')
 
 
 class MarkdownView(QTextBrowser):
     """Shows one text as high as it is long; the page scrolls, not the view.
+
+    Formulas are pictures in the colour of the text. What draws them is loaded beside the
+    screen when the first one comes; until then they are shown as they were written.
 
     `leading` is the line's height in per cent of the font's own.
 
@@ -33,6 +41,7 @@ class MarkdownView(QTextBrowser):
         self._markdown = ""
         self._size_px = size_px
         self._leading = leading
+        self._loading: Job | None = None
         # The program's style sheet sets every widget's font; only another one outdoes it.
         self.setStyleSheet(f"font-size: {size_px}px; font-weight: {weight};")
         self.setFrameShape(QFrame.Shape.NoFrame)
@@ -56,9 +65,13 @@ class MarkdownView(QTextBrowser):
         self._markdown = markdown
         self._render()
 
-    def loadResource(self, _kind: int, _name: QUrl | str) -> object:
-        """Load nothing: a picture's address could tell its owner who reads the card."""
-        return None
+    def loadResource(self, _kind: int, name: QUrl | str) -> object:
+        """Draw formulas and load nothing: a picture's address could tell who reads the card."""
+        address = name if isinstance(name, str) else name.toString()
+        if not address.startswith(f"{formulas.SCHEME}:"):
+            return None
+        drawn = formulas.picture(address, self._look())
+        return drawn.image if drawn is not None else None
 
     def sizeHint(self) -> QSize:
         """Return the room for the whole text at the width now."""
@@ -81,8 +94,40 @@ class MarkdownView(QTextBrowser):
 
     def _render(self) -> None:
         self.document().setDefaultStyleSheet(_style(colours(self), self._size_px, self._leading))
-        self.setHtml(to_html(self._markdown, formulas="source"))
+        self.setHtml(self._html())
+        if "$" in self._markdown and formulas.is_ready():
+            formulas.align(self.document(), self._look())
         self._fit()
+
+    def _html(self) -> str:
+        if "$" not in self._markdown:
+            return to_html(self._markdown, formulas="pictures")
+        if not formulas.is_ready():
+            self._load()
+            return to_html(self._markdown, formulas="source")
+        return self._with_source(to_html(self._markdown, formulas="pictures"))
+
+    def _with_source(self, html: str) -> str:
+        """Return `html` with the formulas that cannot be drawn as they were written."""
+
+        def kept(found: re.Match[str]) -> str:
+            is_drawn = formulas.picture(found["address"], self._look()) is not None
+            return found[0] if is_drawn else f"<code>{found['source']}</code>"
+
+        return _FORMULA.sub(kept, html)
+
+    def _load(self) -> None:
+        if self._loading is None:
+            self._loading = Job(lambda _: formulas.make_ready(), self)
+            self._loading.succeeded.connect(self._on_loaded)
+            self._loading.start()
+
+    def _on_loaded(self, _nothing: object) -> None:
+        self._loading = None
+        self._render()
+
+    def _look(self) -> formulas.Look:
+        return formulas.Look(colours(self).text, self._size_px, self.devicePixelRatioF())
 
     def _height(self) -> int:
         return round(self.document().size().height()) + 2
@@ -106,5 +151,10 @@ def _style(tones: Colours, size_px: int, leading: int) -> str:
         f"code, pre {{ font-family: {mono}; font-size: {size_px - 2}px;"
         f" background-color: {tones.hover}; }}"
         "pre { margin-top: 4px; margin-bottom: 8px; white-space: pre-wrap; }"
+        f".keyword {{ color: {tones.accent}; }} .string {{ color: {tones.good}; }}"
+        f".number {{ color: {tones.hard}; }} .comment {{ color: {tones.secondary}; }}"
+        f".name {{ font-weight: 600; }} .builtin {{ color: {tones.again}; }}"
+        f"td, th {{ padding: 3px 8px; border: 1px solid {tones.border}; }}"
+        "table { border-collapse: collapse; margin-bottom: 8px; }"
         f"blockquote {{ color: {tones.secondary}; margin-left: 16px; }}"
     )
