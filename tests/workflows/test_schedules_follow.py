@@ -2,6 +2,7 @@
 
 from contextlib import suppress
 from datetime import timedelta, timezone
+from itertools import islice
 from zoneinfo import ZoneInfo
 
 from hypothesis import HealthCheck, given, settings
@@ -79,9 +80,9 @@ class _Life:
             self.sitting.edit(question=card.question, answer=answer, key_points=())
 
     def _rate_late(self, ago_ms):
-        stored = next(iter(self.collection.all_stored()))
         with suppress(NotReviewableError):
-            record(self.desk, stored, Rating.GOOD, at_ms=self.now_ms - ago_ms)
+            for stored in islice(self.collection.all_stored(), 1):  # none after an undo of all
+                record(self.desk, stored, Rating.GOOD, at_ms=self.now_ms - ago_ms)
         self.sitting.refresh()
 
 

@@ -1,6 +1,7 @@
 """What can be typed after `llmcards`."""
 
 import argparse
+import sys
 from collections.abc import Sequence
 from dataclasses import dataclass, field
 from datetime import datetime
@@ -67,7 +68,8 @@ class _Version(argparse.Action):
     def __call__(self, parser: argparse.ArgumentParser, *_: object) -> None:
         from llmcards import version
 
-        parser.exit(message=f"llmcards {version()}\n")
+        sys.stdout.write(f"llmcards {version()}\n")
+        parser.exit()
 
 
 _Commands: TypeAlias = "argparse._SubParsersAction[argparse.ArgumentParser]"  # noqa: SLF001 - the only name it has

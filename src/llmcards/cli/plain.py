@@ -50,9 +50,10 @@ def imported(plan: ImportPlan, result: ImportResult) -> str:
 
 def exported(result: ExportResult) -> str:
     """Return what was exported, in one line."""
-    text = f"{result.path}: {result.cards} cards, {result.reviews} reviews."
+    cards, reviews = _counted(result.cards, "card"), _counted(result.reviews, "review")
+    text = f"{result.path}: {cards}, {reviews}."
     if result.without_answer:
-        text += f" {result.without_answer} cards without an answer were left out."
+        text += f" Left out for want of an answer: {_counted(result.without_answer, 'card')}."
     return text
 
 
@@ -80,6 +81,10 @@ def _sections(module: Module) -> Iterator[tuple[str, list[str]]]:
         texts = [e.question.text for e in module.exercises if e.difficulty.value == difficulty]
         if texts:
             yield f"Exercises, {difficulty}", texts
+
+
+def _counted(number: int, noun: str) -> str:
+    return f"{number} {noun}" if number == 1 else f"{number} {noun}s"
 
 
 def _clock(seconds: int) -> str:
