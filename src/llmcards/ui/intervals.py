@@ -32,7 +32,8 @@ def short_interval(ms: int, days: int) -> str:
 
 
 def _within_a_day(ms: int) -> str:
-    if ms >= _HOUR_MS:
+    # From 59.5 minutes on the minutes would round to 60.
+    if ms >= _HOUR_MS - _MINUTE_MS // 2:
         return QCoreApplication.translate("Intervals", "{number} h").format(
             number=_tenths(ms / _HOUR_MS)
         )
