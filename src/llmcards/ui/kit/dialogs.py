@@ -18,17 +18,20 @@ from llmcards.ui.kit.panel import scrolled
 from llmcards.ui.kit.text import label
 from llmcards.ui.theme import GAP_L, GAP_M, GAP_S, GAP_XL
 
+_COLUMNS = 3
+_HEADING_ROWS = 2
+
 KeyGroup = tuple[str, Sequence[tuple[str, str]]]
 
 
 class KeySheet(QDialog):
-    """All keys at one look: groups of (key, what it does) in two columns."""
+    """All keys at one look: groups of (key, what it does) in columns."""
 
     def __init__(self, parent: QWidget | None = None) -> None:
         super().__init__(parent)
         self.setObjectName("key-sheet")
-        self.setMinimumSize(760, 520)
-        self.resize(880, 600)
+        self.setMinimumSize(760, 480)
+        self.resize(1060, 640)
         self._title = label("title")
         self._close = Button("secondary", name="key-sheet-close")
         self._close.clicked.connect(self.accept)
@@ -37,25 +40,18 @@ class KeySheet(QDialog):
         column.setSpacing(GAP_L)
         column.addWidget(self._title)
         self._body = QHBoxLayout()
-        self._body.setSpacing(GAP_XL * 2)
+        self._body.setSpacing(GAP_XL + GAP_S)
         content = QWidget()
         content.setLayout(self._body)
         column.addWidget(scrolled(content), 1)
         column.addWidget(self._close, 0, Qt.AlignmentFlag.AlignRight)
 
     def say(self, title: str, close: str, groups: Sequence[KeyGroup]) -> None:
-        """Show `groups`, shared out over two columns of like length."""
+        """Show `groups`, shared out over columns of like length."""
         self.setWindowTitle(title)
         self._title.setText(title)
         self._close.say(close, "Esc")
-        half = sum(len(keys) + 2 for _, keys in groups) / 2
-        left: list[KeyGroup] = []
-        right: list[KeyGroup] = []
-        filled = 0
-        for group in groups:
-            (left if filled < half else right).append(group)
-            filled += len(group[1]) + 2
-        for side in (left, right):
+        for side in _in_columns(groups):
             self._body.addWidget(_key_column(side), 1)
 
 
@@ -107,6 +103,21 @@ class ErrorDialog(QDialog):
 
     def _on_copy(self) -> None:
         QGuiApplication.clipboard().setText(self._details.toPlainText())
+
+
+def _in_columns(groups: Sequence[KeyGroup]) -> list[list[KeyGroup]]:
+    """Share `groups` out over columns of like length, in their order."""
+    lengths = [len(keys) + _HEADING_ROWS for _, keys in groups]
+    wanted = sum(lengths) / _COLUMNS
+    columns: list[list[KeyGroup]] = [[]]
+    filled = 0
+    for group, length in zip(groups, lengths, strict=True):
+        if filled >= wanted and len(columns) < _COLUMNS:
+            columns.append([])
+            filled = 0
+        columns[-1].append(group)
+        filled += length
+    return columns
 
 
 def _key_column(groups: Sequence[KeyGroup]) -> QWidget:

@@ -52,9 +52,8 @@ class PartPanel(Retranslated):
     def retranslate(self) -> None:
         """Say the part's numbers."""
         part = self._part
-        self._title.setText(f"{part.module_title} · {self._name()}")
-        self._video.setText(part.title)
-        self._video.setVisible(bool(part.title))
+        self._title.setText(self._name())
+        self._video.setText(" · ".join(said for said in (part.module_title, part.title) if said))
         due = part.review + part.new
         self._start.say(self.tr("%n today", "cards due", due))
         self._start.setVisible(due > 0)
@@ -72,7 +71,7 @@ class PartPanel(Retranslated):
         top = QHBoxLayout()
         top.addWidget(self._title, 1)
         for shown in (self._start, self._nothing):
-            top.addWidget(shown, 0, Qt.AlignmentFlag.AlignTop)
+            top.addWidget(shown, 0, Qt.AlignmentFlag.AlignVCenter)
         panel.column.addLayout(top)
         for widget in (self._video, self._known, self._line, self._timeline):
             panel.column.addWidget(widget)
