@@ -21,6 +21,7 @@ from llmcards.ui.theme import colours, recall_colour
 _GAP_PX = 2.0
 _LEAST_PX = 3.0
 _FRAME_PX = 4
+_NOTHING = 1e-6
 _CHOOSING = frozenset((Qt.Key.Key_Return, Qt.Key.Key_Enter, Qt.Key.Key_Space))
 
 
@@ -170,7 +171,7 @@ def _shared(lengths: Sequence[float], room: float) -> list[float]:
     while True:
         free = room - _LEAST_PX * len(small)
         whole = sum(length for place, length in enumerate(lengths) if place not in small)
-        scale = free / whole if whole > 0 else 0.0
+        scale = free / whole if whole > _NOTHING else 0.0
         below = {p for p, length in enumerate(lengths) if length * scale < _LEAST_PX} - small
         if not below:
             break
