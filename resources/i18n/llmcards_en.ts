@@ -246,4 +246,14 @@
         </translation>
     </message>
 </context>
+<context>
+    <name>TodayPage</name>
+    <message numerus="yes">
+        <source>Show %n more lecture(s)</source>
+        <translation>
+            <numerusform>Show %n more lecture</numerusform>
+            <numerusform>Show %n more lectures</numerusform>
+        </translation>
+    </message>
+</context>
 </TS>
