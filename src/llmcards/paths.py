@@ -36,5 +36,6 @@ class Paths:
         log = Path(folders.user_log_dir) / "llmcards.log"
         if collection is not None:
             home = collection.resolve()
-            return cls(home, home.with_suffix(".settings.json"), log, home.with_suffix(".backups"))
+            settings = home.with_name(f"{home.name}.settings.json")
+            return cls(home, settings, log, home.with_name(f"{home.name}.backups"))
         return cls(data / "collection.db", config / "settings.json", log, data / "backups")

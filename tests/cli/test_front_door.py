@@ -157,7 +157,7 @@ def test_a_folder_that_cannot_be_made_is_one_line(run, tmp_path):
 def test_broken_settings_are_told_of_once_and_set_aside(run, collection):
     """The learner's slip in a text file must not lock the cards away."""
     run("cards")
-    settings = collection.with_suffix(".settings.json")
+    settings = collection.with_name("my.db.settings.json")
     settings.write_text('{"desired_retention": 9}', encoding="utf-8")
 
     first, then = run("cards"), run("cards")
@@ -176,7 +176,7 @@ def test_other_settings_are_followed_by_the_next_command(run, collection, deck):
     card_id = run("cards", "--json").json[0]["id"]
     run("review", card_id, "easy", "--at", "2026-03-02T12:00:00Z")
     before = run("cards", "--json").json[0]["due"]
-    collection.with_suffix(".settings.json").write_text('{"maximum_interval": 2}', "utf-8")
+    collection.with_name("my.db.settings.json").write_text('{"maximum_interval": 2}', "utf-8")
 
     after = run("cards", "--json").json[0]["due"]
 
@@ -188,7 +188,7 @@ def test_settings_that_fsrs_refuses_are_one_line(run, collection):
     """Parameters come from other programs, by hand."""
     run("cards")
     text = json.dumps({"fsrs_parameters": [-1.0] * 21})
-    collection.with_suffix(".settings.json").write_text(text, "utf-8")
+    collection.with_name("my.db.settings.json").write_text(text, "utf-8")
 
     call = run("cards")
 

@@ -107,18 +107,14 @@ class Collection:
 
         Args:
             label: What was done, in words for the menu entry that undoes it.
-            undoable: Whether it can be taken back. Where it cannot, nothing before it can be
-                either: older steps would bring back values that it has replaced everywhere.
+            undoable: Without it this cannot be taken back, nor anything before it.
         """
         moment = self._clock()
         change = Change(self._db, self._words, moment)
         with self._db.transaction():
             since = self._journal.position()
             yield change
-            if undoable:
-                self._journal.close_step(label, moment, since, change.changes)
-            else:
-                self._journal.forget()
+            self._journal.close_step(label, moment, since, change.changes, undoable=undoable)
 
     def undo(self) -> Undone | None:
         """Take the last change back; return what it was, or None where there is none."""

@@ -88,8 +88,17 @@ class Journal:
         """Return the number of the last row noted; a step is what comes after it."""
         return self._db.number("SELECT max(id) FROM undo_rows")
 
-    def close_step(self, label: str, at_ms: int, since: int, changes: Changes) -> None:
-        """Make a step of all that was noted since `since`; what was undone is forgotten."""
+    def close_step(
+        self, label: str, at_ms: int, since: int, changes: Changes, *, undoable: bool = True
+    ) -> None:
+        """Make a step of all that was noted since `since`; what was undone is forgotten.
+
+        What is not `undoable` ends the journal: older steps would bring back values that it has
+        replaced everywhere.
+        """
+        if not undoable:
+            self.forget()
+            return
         if self.position() == since:
             return
         self._forget(self._steps("redo"))
