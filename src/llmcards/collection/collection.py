@@ -105,9 +105,8 @@ class Collection:
     def change(self, label: str, *, undoable: bool = True) -> Iterator[Change]:
         """Write all that the block writes, as one step to undo; on an exception nothing.
 
-        Args:
-            label: What was done, in words for the menu entry that undoes it.
-            undoable: Without it this cannot be taken back, nor anything before it.
+        `label` says what was done, for the menu entry that undoes it. What is not `undoable`
+        cannot be taken back, nor can anything before it.
         """
         moment = self._clock()
         change = Change(self._db, self._words, moment)
