@@ -15,10 +15,11 @@ from llmcards.errors import CollectionError
 _SCHEDULE = (
     "INSERT INTO schedules VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?) "
     "ON CONFLICT (card_number) DO UPDATE SET phase = excluded.phase, "
-    "stability = excluded.stability, difficulty = excluded.difficulty, due_day = excluded.due_day, "
-    "due_ms = excluded.due_ms, step = excluded.step, interval_days = excluded.interval_days, "
-    "last_day = excluded.last_day, last_ms = excluded.last_ms, reps = excluded.reps, "
-    "lapses = excluded.lapses, effects = excluded.effects"
+    "stability = excluded.stability, difficulty = excluded.difficulty, "
+    "due_day = excluded.due_day, due_ms = excluded.due_ms, step = excluded.step, "
+    "interval_days = excluded.interval_days, last_day = excluded.last_day, "
+    "last_ms = excluded.last_ms, reps = excluded.reps, lapses = excluded.lapses, "
+    "effects = excluded.effects"
 )
 _LINK = "INSERT INTO links VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?)"
 _HIGHEST_FLAG = 7
