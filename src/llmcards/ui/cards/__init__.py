@@ -1,0 +1,1 @@
+"""All cards as a table: find, look at, edit and change many."""

@@ -1,0 +1,109 @@
+"""What can be done to the selected cards, each with a name and a key."""
+
+from PySide6.QtCore import QObject, Qt, Signal
+from PySide6.QtGui import QAction, QKeySequence
+from PySide6.QtWidgets import QMenu, QWidget
+
+from llmcards.ui.cards.flags import flag_colour
+from llmcards.ui.cards.icons import dot_icon
+from llmcards.ui.cards.words import FLAGS, branch_name, flag_name
+from llmcards.workflows.browsing import destinations
+from llmcards.workflows.desk import Desk
+
+
+class CardActions(QObject):
+    """The actions of the page; their keys work while the table has the keyboard.
+
+    Signals:
+        flag_chosen: The cards are to bear a flag; carries it, 0 for none.
+        move_chosen: The cards are to be moved; carries the `Branch`.
+    """
+
+    flag_chosen = Signal(int)
+    move_chosen = Signal(object)
+
+    def __init__(self, desk: Desk, table: QWidget) -> None:
+        super().__init__(table)
+        self._desk = desk
+        self._table = table
+        self.edit = self._action("cards-edit")
+        self.add_tags = self._action("cards-add-tags", "Ctrl+T")
+        self.remove_tags = self._action("cards-remove-tags", "Ctrl+Shift+T")
+        self.suspend = self._action("cards-suspend", "Ctrl+J")
+        self.resume = self._action("cards-resume", "Ctrl+Shift+J")
+        self.bury = self._action("cards-bury", "Ctrl+B")
+        self.unbury = self._action("cards-unbury", "Ctrl+Shift+B")
+        self.export = self._action("cards-export", "Ctrl+Shift+E")
+        self.delete = self._action("cards-delete", "Del", "Ctrl+Backspace")
+        self.flags = [self._flag(flag) for flag in (*FLAGS, 0)]
+        self.of_many = (
+            self.add_tags,
+            self.remove_tags,
+            self.suspend,
+            self.resume,
+            self.bury,
+            self.unbury,
+            self.export,
+            self.delete,
+            *self.flags,
+        )
+        self.retranslate()
+
+    def fill(self, menu: QMenu, module_id: str | None) -> None:
+        """Put all actions into `menu`; cards can be moved within the module `module_id`."""
+        menu.addAction(self.edit)
+        menu.addSeparator()
+        menu.addActions([self.add_tags, self.remove_tags])
+        self._fill_move(menu.addMenu(self.tr("Move to")), module_id)
+        flags = menu.addMenu(self.tr("Flag"))
+        flags.addActions(self.flags)
+        menu.addSeparator()
+        menu.addActions([self.suspend, self.resume, self.bury, self.unbury])
+        menu.addSeparator()
+        menu.addActions([self.export, self.delete])
+
+    def set_selected(self, count: int) -> None:
+        """Let through what makes sense with so many cards selected."""
+        self.edit.setEnabled(count > 0)
+        for action in self.of_many:
+            action.setEnabled(count > 0)
+
+    def retranslate(self) -> None:
+        """Say what the actions do."""
+        for action, text in (
+            (self.edit, self.tr("Edit")),
+            (self.add_tags, self.tr("Add tags…")),
+            (self.remove_tags, self.tr("Remove tags…")),
+            (self.suspend, self.tr("Suspend")),
+            (self.resume, self.tr("Take up again")),
+            (self.bury, self.tr("Bury until tomorrow")),
+            (self.unbury, self.tr("Dig out")),
+            (self.export, self.tr("Export to Anki…")),
+            (self.delete, self.tr("Delete")),
+        ):
+            action.setText(text)
+        for flag, action in zip((*FLAGS, 0), self.flags, strict=True):
+            action.setText(flag_name(flag) if flag else self.tr("No flag"))
+
+    def _fill_move(self, menu: QMenu, module_id: str | None) -> None:
+        places = destinations(self._desk, module_id) if module_id else ()
+        menu.setEnabled(bool(places))
+        for place in places:
+            action = menu.addAction(branch_name(place.branch).replace("&", "&&"))
+            action.triggered.connect(lambda _=False, it=place: self.move_chosen.emit(it.branch))
+
+    def _flag(self, flag: int) -> QAction:
+        action = self._action(f"cards-flag-{flag}", f"Ctrl+{flag}")
+        if flag:
+            action.setIcon(dot_icon(flag_colour(flag)))
+        action.triggered.connect(lambda: self.flag_chosen.emit(flag))
+        return action
+
+    def _action(self, name: str, *keys: str) -> QAction:
+        action = QAction(self._table)
+        action.setObjectName(name)
+        action.setShortcuts([QKeySequence(key) for key in keys])
+        action.setShortcutContext(Qt.ShortcutContext.WidgetShortcut)
+        action.setAutoRepeat(False)
+        self._table.addAction(action)
+        return action

@@ -1,0 +1,155 @@
+"""Say what stands in the table of cards, in the reader's language."""
+
+from PySide6.QtCore import QCoreApplication, QLocale
+
+from llmcards.cards import CardKind
+from llmcards.ui.intervals import short_interval
+from llmcards.workflows.browsing import CardRow, QueryError, SortKey
+from llmcards.workflows.course import Branch, BranchKind, State
+
+_DASH = "–"
+FLAGS = range(1, 8)
+
+
+def column_name(key: SortKey) -> str:
+    """Return the heading of a column."""
+    names = {
+        "question": QCoreApplication.translate("CardTable", "Question"),
+        "module": QCoreApplication.translate("CardTable", "Module"),
+        "lecture": QCoreApplication.translate("CardTable", "Lecture"),
+        "kind": QCoreApplication.translate("CardTable", "Kind"),
+        "state": QCoreApplication.translate("CardTable", "State"),
+        "due": QCoreApplication.translate("CardTable", "Due"),
+        "stability": QCoreApplication.translate("CardTable", "Stability"),
+        "difficulty": QCoreApplication.translate("CardTable", "Difficulty"),
+        "reps": QCoreApplication.translate("CardTable", "Reviews"),
+        "lapses": QCoreApplication.translate("CardTable", "Lapses"),
+        "flag": QCoreApplication.translate("CardTable", "Flag"),
+        "tags": QCoreApplication.translate("CardTable", "Tags"),
+        "chapter": QCoreApplication.translate("CardTable", "Chapter"),
+    }
+    return names[key]
+
+
+def kind_name(kind: CardKind) -> str:
+    """Return what a card's kind is called."""
+    names = {
+        CardKind.QUESTION: QCoreApplication.translate("CardTable", "question"),
+        CardKind.EXERCISE: QCoreApplication.translate("CardTable", "exercise"),
+        CardKind.HARD_EXERCISE: QCoreApplication.translate("CardTable", "hard exercise"),
+        CardKind.STEP: QCoreApplication.translate("CardTable", "extra step"),
+    }
+    return names[kind]
+
+
+def state_name(state: State) -> str:
+    """Return what a card's state is called."""
+    names = {
+        State.NEEDS_ANSWER: QCoreApplication.translate("CardTable", "needs an answer"),
+        State.NEW: QCoreApplication.translate("CardTable", "new"),
+        State.LEARNING: QCoreApplication.translate("CardTable", "learning"),
+        State.REVIEW: QCoreApplication.translate("CardTable", "review"),
+        State.RELEARNING: QCoreApplication.translate("CardTable", "relearning"),
+        State.SUSPENDED: QCoreApplication.translate("CardTable", "suspended"),
+        State.BURIED: QCoreApplication.translate("CardTable", "buried"),
+    }
+    return names[state]
+
+
+def flag_name(flag: int) -> str:
+    """Return what a flag is called, from 1 to 7; empty for none."""
+    names = (
+        "",
+        QCoreApplication.translate("CardTable", "Red"),
+        QCoreApplication.translate("CardTable", "Orange"),
+        QCoreApplication.translate("CardTable", "Green"),
+        QCoreApplication.translate("CardTable", "Blue"),
+        QCoreApplication.translate("CardTable", "Pink"),
+        QCoreApplication.translate("CardTable", "Turquoise"),
+        QCoreApplication.translate("CardTable", "Purple"),
+    )
+    return names[flag]
+
+
+def branch_name(branch: Branch) -> str:
+    """Return what a part of a module is called."""
+    names = {
+        BranchKind.LECTURE: QCoreApplication.translate("CardTable", "Lecture {label}"),
+        BranchKind.STEP: QCoreApplication.translate("CardTable", "Step {label}"),
+        BranchKind.EXERCISES: QCoreApplication.translate("CardTable", "Exercises"),
+        BranchKind.HARD_EXERCISES: QCoreApplication.translate("CardTable", "Harder exercises"),
+        BranchKind.OTHER: QCoreApplication.translate("CardTable", "Other questions"),
+    }
+    name = names[branch.kind].format(label=branch.label)
+    return f"{name} · {branch.title}" if branch.title else name
+
+
+def cell(row: CardRow, key: SortKey) -> str:
+    """Return what stands in a cell of the table."""
+    if key in {"due", "stability", "difficulty", "reps", "lapses"}:
+        return _number(row, key)
+    if key == "question":
+        return " ".join(row.card.question.split())
+    if key == "lecture":
+        return str(row.card.lecture) if row.card.lecture is not None else _place(row)
+    texts = {
+        "module": row.module_title,
+        "kind": kind_name(row.card.kind),
+        "state": state_name(row.state),
+        "flag": flag_name(row.flag),
+        "tags": ", ".join(row.card.tags),
+        "chapter": row.chapter,
+    }
+    return texts[key]
+
+
+def due_words(row: CardRow) -> str:
+    """Return when a card is due: today, tomorrow, in 5 d, 3 d late."""
+    days = row.due_in_days
+    if days is None:
+        return _DASH
+    if days == 0:
+        return QCoreApplication.translate("CardTable", "today")
+    if days == 1:
+        return QCoreApplication.translate("CardTable", "tomorrow")
+    length = short_interval(0, abs(days))
+    if days > 0:
+        return QCoreApplication.translate("CardTable", "in {length}").format(length=length)
+    return QCoreApplication.translate("CardTable", "{length} late").format(length=length)
+
+
+def trouble_words(error: QueryError) -> str:
+    """Return what is wrong with a query and the way out."""
+    texts = {
+        "unknown_field": QCoreApplication.translate(
+            "CardSearch", "There is no field “{subject}:”. Fields: {known}."
+        ),
+        "unknown_value": QCoreApplication.translate(
+            "CardSearch", "“{subject}” is not known. Possible: {known}."
+        ),
+        "not_a_number": QCoreApplication.translate(
+            "CardSearch", "“{subject}” needs a number, such as <7 or >=3."
+        ),
+        "no_operand": QCoreApplication.translate(
+            "CardSearch", "“{subject}” needs something to search for beside it."
+        ),
+        "stray_close": QCoreApplication.translate("CardSearch", "This “)” closes nothing."),
+    }
+    return texts[error.code].format(subject=error.subject, known=", ".join(error.known))
+
+
+def _number(row: CardRow, key: SortKey) -> str:
+    if key == "due":
+        return due_words(row)
+    seen = row.seen
+    if seen is None:
+        return _DASH
+    if key == "stability":
+        return short_interval(round(seen.stability * 86_400_000), int(seen.stability))
+    if key == "difficulty":
+        return QLocale().toString(seen.difficulty, "f", 1)
+    return str(seen.reps if key == "reps" else seen.lapses)
+
+
+def _place(row: CardRow) -> str:
+    return row.card.place.removeprefix("step-").upper() if row.card.kind is CardKind.STEP else ""
