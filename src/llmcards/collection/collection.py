@@ -5,7 +5,7 @@ from contextlib import AbstractContextManager, contextmanager
 from pathlib import Path
 from time import time_ns
 from types import TracebackType
-from typing import Self
+from typing import TYPE_CHECKING, Self
 
 from llmcards.cards import Card, Module, Review, Schedule, Video
 from llmcards.collection import due, health, history, lookups, pages, searching, stored
@@ -30,6 +30,9 @@ from llmcards.collection.values import (
 )
 from llmcards.collection.words import WordForms
 from llmcards.errors import CollectionError
+
+if TYPE_CHECKING:
+    from llmcards.collection.query.browser import Browser
 
 Clock = Callable[[], int]
 _EVERYTHING = Scope()
@@ -206,6 +209,12 @@ class Collection:
     def search(self, text: str, *, limit: int = 100, offset: int = 0) -> list[str]:
         """Return ids of cards with every word of `text`, in any form, the last as begun."""
         return searching.search(self._db, self._words, text, limit=limit, offset=offset)
+
+    def browser(self) -> "Browser":
+        """Return what finds and reads many cards for a table of them."""
+        from llmcards.collection.query.browser import Browser
+
+        return Browser(self._db, self._words)
 
     def meta(self, key: str) -> str | None:
         """Return the text kept under `key`."""

@@ -46,7 +46,7 @@ def stored(db: Database, card_id: str) -> Stored:
     Raises:
         CardNotFoundError: No card has this id.
     """
-    return next(_read(db, [number_of(db, card_id)]))
+    return next(read(db, [number_of(db, card_id)]))
 
 
 def stored_with_ids(db: Database, card_ids: Sequence[str]) -> dict[str, Stored]:
@@ -56,7 +56,7 @@ def stored_with_ids(db: Database, card_ids: Sequence[str]) -> dict[str, Stored]:
         some = card_ids[start : start + _AT_ONCE]
         marks = ", ".join("?" * len(some))
         numbers = db.rows(f"SELECT number FROM cards WHERE id IN ({marks})", some)  # noqa: S608 - marks only
-        found.update((one.card.id, one) for one in _read(db, [row[0] for row in numbers]))
+        found.update((one.card.id, one) for one in read(db, [row[0] for row in numbers]))
     return found
 
 
@@ -70,7 +70,7 @@ def all_stored(db: Database, module_id: str | None = None) -> Iterator[Stored]:
     )
     numbers = [number for (number,) in db.rows(sql, {"module_id": module_id})]
     for start in range(0, len(numbers), _AT_ONCE):
-        yield from _read(db, numbers[start : start + _AT_ONCE])
+        yield from read(db, numbers[start : start + _AT_ONCE])
 
 
 def schedule(db: Database, card_id: str) -> Schedule:
@@ -108,7 +108,8 @@ def page_fingerprints(db: Database, module_id: str) -> dict[str, tuple[str, ...]
     return found
 
 
-def _read(db: Database, numbers: Sequence[int]) -> Iterator[Stored]:
+def read(db: Database, numbers: Sequence[int]) -> Iterator[Stored]:
+    """Yield those of some hundred cards that are still there, in the order of `numbers`."""
     marks = ", ".join("?" * len(numbers))
     links = _links(db, numbers, marks)
     rows = {row[0]: row for row in db.rows(_CARDS.format(marks=marks), numbers)}
