@@ -1,5 +1,6 @@
 """What is coming: due cards by day."""
 
+from collections.abc import Mapping
 from dataclasses import dataclass
 from datetime import date
 
@@ -35,9 +36,15 @@ def forecast(desk: Desk, days: int, module_id: str | None = None) -> Forecast:
     those without an answer never come; a buried one comes when its rest is over.
     """
     today = desk.today()
-    last = today + days - 1
-    due = desk.collection.statistics.due_by_day(today, last, module_id)
+    due = desk.collection.statistics.due_by_day(today, today + days - 1, module_id)
+    return forecast_of(due, today, days)
+
+
+def forecast_of(due: Mapping[int, int], today: int, days: int) -> Forecast:
+    """Return the forecast of so many cards `due` on each day."""
     return Forecast(
         overdue=sum(cards for day, cards in due.items() if day < today),
-        days=tuple(ForecastDay(date_of(day), due.get(day, 0)) for day in range(today, last + 1)),
+        days=tuple(
+            ForecastDay(date_of(day), due.get(day, 0)) for day in range(today, today + days)
+        ),
     )
