@@ -3,17 +3,20 @@
 from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QEvent, QSettings, Qt
-from PySide6.QtGui import QAction, QCloseEvent, QGuiApplication
+from PySide6.QtGui import QCloseEvent, QGuiApplication
 from PySide6.QtWidgets import QHBoxLayout, QMainWindow, QSplitter, QStackedWidget, QWidget
 
+from llmcards.cards import Card
 from llmcards.changes import Changes
 from llmcards.errors import UserError
+from llmcards.ui.exports import Exports
 from llmcards.ui.help import Help
 from llmcards.ui.importing.dropping import DropCatcher
 from llmcards.ui.kit.panel import rule
 from llmcards.ui.kit.toast import Toast
 from llmcards.ui.menus import Menus, change_name
 from llmcards.ui.navigation import Navigation
+from llmcards.ui.pages import Pages
 from llmcards.ui.pane_slot import PaneSlot
 from llmcards.ui.surroundings import Choices, Surroundings
 from llmcards.ui.today.page import TodayPage
@@ -21,7 +24,6 @@ from llmcards.workflows.desk import Desk
 from llmcards.workflows.scope import Scope
 
 if TYPE_CHECKING:
-    from llmcards.ui.exporting.flow import ExportFlow
     from llmcards.ui.importing.page import ImportPage
     from llmcards.ui.today.review_page import ReviewPage
 
@@ -42,7 +44,7 @@ class MainWindow(QMainWindow):
         self._choices = choices
         self._around = around
         self._importing: ImportPage | None = None
-        self._exporting: ExportFlow | None = None
+        self._exports = Exports(desk, around.window_state, self)
         self._due_elsewhere = 0
         self._help = Help(self, around.paths.log.parent)
         self._state = QSettings(str(around.window_state), QSettings.Format.IniFormat, self)
@@ -50,6 +52,7 @@ class MainWindow(QMainWindow):
         self._today = TodayPage(desk)
         self._review: ReviewPage | None = None
         self._stack = QStackedWidget()
+        self._pages = Pages(desk, self._state, self._stack)
         self._splitter = QSplitter(Qt.Orientation.Horizontal)
         self._pane = PaneSlot(desk, self._splitter, self._state)
         self._menus = Menus(self)
@@ -71,6 +74,13 @@ class MainWindow(QMainWindow):
         self._today.refresh()
         self._go_to(self._today)
         self._show_numbers()
+
+    def show_page(self, name: str) -> None:
+        """Go to the page called `name`."""
+        if name == "today":
+            self.show_today()
+        else:
+            self._go_to(self._pages.page(name))
 
     def begin(self, scope: Scope | None = None) -> None:
         """Start a review over the cards of `scope`."""
@@ -124,7 +134,7 @@ class MainWindow(QMainWindow):
         review = self._review = ReviewPage(self._desk)
         self._stack.addWidget(review)
         self._menus.add_card_actions(review.actions_.of_card)
-        review.card_shown.connect(self._on_card_shown)
+        review.card_shown.connect(self._show_pane)
         review.changed.connect(self._on_changed)
         review.told.connect(self._on_told)
         review.link_requested.connect(self._on_link_requested)
@@ -151,13 +161,19 @@ class MainWindow(QMainWindow):
         for action in self._menus.card_actions:
             action.setVisible(reviews)
         self._menus.start.setVisible(not reviews)
-        self._navigation.show_place(importing=page is self._importing)
+        place = "import" if page is self._importing else self._pages.name_of(page)
+        self._navigation.show_place(place or "today")
         self._show_pane()
         page.setFocus(Qt.FocusReason.OtherFocusReason)
 
     def _show_pane(self) -> None:
-        review = self._current_review if self._menus.pane.isChecked() else None
-        self._pane.show_card(review.card if review is not None else None)
+        self._pane.show_card(self._card if self._menus.pane.isChecked() else None)
+
+    @property
+    def _card(self) -> Card | None:
+        """The card at hand, whatever page shows it."""
+        review = self._current_review
+        return review.card if review is not None else self._pages.card
 
     def _show_numbers(self) -> None:
         collection = self._desk.collection
@@ -167,30 +183,15 @@ class MainWindow(QMainWindow):
         elif self._today.day is not None:
             self._navigation.show_due(self._today.day.due)
 
-    def _on_card_shown(self) -> None:
-        if self._current_review is not None:
-            self._show_pane()
-
     def _on_changed(self, _changes: Changes) -> None:
         self._show_numbers()
 
     def _on_link_changed(self, _changes: Changes) -> None:
         if self._review is not None:
             self._review.refresh()
+        self._pages.refresh()
         self._show_numbers()
         self._on_told(self.tr("The card is tied to this chapter now"))
-
-    def _on_export(self) -> None:
-        if self._exporting is None:
-            from llmcards.ui.exporting.flow import ExportFlow
-            from llmcards.ui.exporting.place import ExportPlace
-
-            place = ExportPlace(self._around.window_state)
-            flow = self._exporting = ExportFlow(self._desk, place, self)
-            flow.running.connect(self._navigation.export_button.setDisabled)
-            flow.running.connect(self._menus.export.setDisabled)
-            flow.crashed.connect(self.tell)
-        self._exporting.start()
 
     def _on_told(self, text: str) -> None:
         self._toast.say(text, self.tr("Undo"))
@@ -209,6 +210,7 @@ class MainWindow(QMainWindow):
         else:
             (self._desk.collection.undo if undo else self._desk.collection.redo)()
             self._today.refresh()
+            self._pages.refresh()
         self._show_numbers()
         said = self.tr("Taken back: {what}") if undo else self.tr("Done again: {what}")
         self._toast.say(said.format(what=change_name(label)))
@@ -228,12 +230,6 @@ class MainWindow(QMainWindow):
         if brings_something(mime):
             self._show_import().read_mime(mime)
 
-    def _on_language(self, action: QAction) -> None:
-        self._choices.choose_language(action.data())
-
-    def _on_theme(self, action: QAction) -> None:
-        self._choices.choose_theme(action.data())
-
     def _restore(self) -> None:
         self.setMinimumSize(*_LEAST_SIZE)
         geometry = self._state.value("geometry")
@@ -245,9 +241,19 @@ class MainWindow(QMainWindow):
         self._menus.themes[settings.theme].setChecked(True)
 
     def _connect(self) -> None:
-        self._navigation.today_requested.connect(self.show_today)
+        self._navigation.place_requested.connect(self.show_page)
         self._navigation.import_requested.connect(lambda: self._show_import().start())
-        self._navigation.export_requested.connect(self._on_export)
+        self._navigation.export_requested.connect(self._exports.start)
+        self._exports.running.connect(self._navigation.export_button.setDisabled)
+        self._exports.running.connect(self._menus.export.setDisabled)
+        self._exports.crashed.connect(self.tell)
+        self._pages.card_selected.connect(self._show_pane)
+        self._pages.changed.connect(self._on_changed)
+        self._pages.told.connect(self._on_told)
+        self._pages.failed.connect(self.tell)
+        self._pages.link_requested.connect(self._on_link_requested)
+        self._pages.import_requested.connect(lambda: self._show_import().start())
+        self._pages.export_requested.connect(self._exports.start_cards)
         self._today.start_requested.connect(self.begin)
         self._today.deck_taken.connect(self.show_today)
         self._today.failed.connect(self.tell)
@@ -259,7 +265,7 @@ class MainWindow(QMainWindow):
         for action, slot in (
             (menus.import_module, lambda: self._show_import().start()),
             (menus.paste, self._on_paste),
-            (menus.export, self._on_export),
+            (menus.export, self._exports.start),
             (menus.quit, self.close),
             (menus.undo, self._on_undo),
             (menus.redo, self._on_redo),
@@ -270,8 +276,9 @@ class MainWindow(QMainWindow):
             (menus.about, self._help.show_about),
         ):
             action.triggered.connect(lambda _=False, then=slot: then())
-        menus.language_menu.triggered.connect(self._on_language)
-        menus.theme_menu.triggered.connect(self._on_theme)
+        menus.place_chosen.connect(self.show_page)
+        menus.language_menu.triggered.connect(lambda it: self._choices.choose_language(it.data()))
+        menus.theme_menu.triggered.connect(lambda it: self._choices.choose_theme(it.data()))
 
     def _lay_out(self) -> None:
         self.setWindowTitle("llmcards")

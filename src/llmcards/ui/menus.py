@@ -2,16 +2,23 @@
 
 from collections.abc import Sequence
 
-from PySide6.QtCore import QCoreApplication, QObject, Qt
+from PySide6.QtCore import QCoreApplication, QObject, Qt, Signal
 from PySide6.QtGui import QAction, QActionGroup, QKeySequence
 from PySide6.QtWidgets import QMainWindow, QMenu
 
 _LANGUAGES = ("system", "en", "ru")
+_PLACE_KEYS = {"today": "Ctrl+1", "cards": "Ctrl+3"}
 _THEMES = ("system", "light", "dark")
 
 
 class Menus(QObject):
-    """Builds the menus once; their texts are set by `retranslate`."""
+    """Builds the menus once; their texts are set by `retranslate`.
+
+    Signals:
+        place_chosen: A page was chosen; carries its name.
+    """
+
+    place_chosen = Signal(str)
 
     def __init__(self, window: QMainWindow) -> None:
         super().__init__(window)
@@ -30,6 +37,8 @@ class Menus(QObject):
         self.redo = self._add(self.edit, "redo", "Ctrl+Shift+Z", "Ctrl+Y")
         self.start = self._add(self.review, "start", "Ctrl+R")
         self.card_actions: tuple[QAction, ...] = ()
+        self.places = {name: self._place(name, key) for name, key in _PLACE_KEYS.items()}
+        self.view.addSeparator()
         self.pane = self._add(self.view, "pane", "F9", "Ctrl+\\")
         self.pane.setCheckable(True)
         self.view.addSeparator()
@@ -74,6 +83,8 @@ class Menus(QObject):
             (self.export, self.tr("Export to Anki…")),
             (self.quit, self.tr("Quit")),
             (self.start, self.tr("Start review")),
+            (self.places["today"], self.tr("Today")),
+            (self.places["cards"], self.tr("Cards")),
             (self.pane, self.tr("Chapter pane")),
             (self.keys, self.tr("Keys")),
             (self.log_folder, self.tr("Open the log folder")),
@@ -87,6 +98,11 @@ class Menus(QObject):
         # A language is named in itself: whoever is lost in the other one finds the way back.
         self.languages["en"].setText("English")
         self.languages["ru"].setText("Русский")
+
+    def _place(self, name: str, key: str) -> QAction:
+        action = self._add(self.view, f"go-{name}", key)
+        action.triggered.connect(lambda: self.place_chosen.emit(name))
+        return action
 
     def _add(self, menu: QMenu, name: str, *keys: str) -> QAction:
         action = QAction(self._window)
@@ -120,5 +136,13 @@ def change_name(label: str) -> str:
         "link": QCoreApplication.translate("Changes", "link to a chapter"),
         "unlink": QCoreApplication.translate("Changes", "remove a link"),
         "import": QCoreApplication.translate("Changes", "import"),
+        "resume": QCoreApplication.translate("Changes", "take up again"),
+        "unbury": QCoreApplication.translate("Changes", "dig out"),
+        "delete": QCoreApplication.translate("Changes", "delete"),
+        "tag": QCoreApplication.translate("Changes", "add tags"),
+        "untag": QCoreApplication.translate("Changes", "remove tags"),
+        "move": QCoreApplication.translate("Changes", "move"),
+        "save_search": QCoreApplication.translate("Changes", "save a search"),
+        "drop_search": QCoreApplication.translate("Changes", "remove a search"),
     }
     return names.get(label, label)

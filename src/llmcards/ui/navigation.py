@@ -1,5 +1,7 @@
 """The left edge of the window: where one can go, and how much waits there."""
 
+from functools import partial
+
 from PySide6.QtCore import Signal
 from PySide6.QtWidgets import QFrame, QVBoxLayout, QWidget
 
@@ -10,17 +12,20 @@ from llmcards.ui.theme import GAP_L, GAP_M, GAP_XS
 
 WIDTH_PX = 184
 
+# The pages by name, from top to bottom.
+PLACES = ("today", "cards")
+
 
 class Navigation(Retranslated):
     """Names the pages, and the two ways in and out below.
 
     Signals:
-        today_requested: Today was chosen.
+        place_requested: A page was chosen; carries its name.
         import_requested: A module is to be imported.
         export_requested: An Anki package is wanted.
     """
 
-    today_requested = Signal()
+    place_requested = Signal(str)
     import_requested = Signal()
     export_requested = Signal()
 
@@ -29,8 +34,9 @@ class Navigation(Retranslated):
         self._due = 0
         self._brand = label("brand", name="brand")
         self._brand.setText("llmcards")
-        self._today = NavItem(name="nav-today")
-        self._today.clicked.connect(self.today_requested)
+        self._places = {name: NavItem(name=f"nav-{name}") for name in PLACES}
+        for name, item in self._places.items():
+            item.clicked.connect(partial(self.place_requested.emit, name))
         self._import = NavItem(name="nav-import")
         self._import.clicked.connect(self.import_requested)
         self._export = Button("secondary", name="nav-export")
@@ -49,13 +55,14 @@ class Navigation(Retranslated):
         self._due = due
         self.retranslate()
 
-    def show_place(self, *, importing: bool) -> None:
-        """Mark the page that one is at."""
-        (self._import if importing else self._today).setChecked(True)
+    def show_place(self, name: str) -> None:
+        """Mark the page that one is at; `import` is one, too."""
+        self._places.get(name, self._import).setChecked(True)
 
     def retranslate(self) -> None:
         """Say the pages' names."""
-        self._today.say(self.tr("Today"), self._due)
+        self._places["today"].say(self.tr("Today"), self._due)
+        self._places["cards"].say(self.tr("Cards"))
         self._import.say(self.tr("Import a module…"))
         self._export.say(self.tr("Export to Anki"))
 
@@ -67,7 +74,8 @@ class Navigation(Retranslated):
         column.setSpacing(GAP_XS)
         column.addWidget(self._brand)
         column.addSpacing(GAP_L)
-        column.addWidget(self._today)
+        for item in self._places.values():
+            column.addWidget(item)
         column.addStretch()
         column.addWidget(self._import)
         column.addSpacing(GAP_M)

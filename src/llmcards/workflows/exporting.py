@@ -30,6 +30,7 @@ def export(
     path: Path,
     *,
     module_id: str | None = None,
+    card_ids: frozenset[str] | None = None,
     with_schedule: bool = True,
     report: Report | None = None,
 ) -> ExportResult:
@@ -39,13 +40,14 @@ def export(
         desk: Whose cards.
         path: Where; ends in `.apkg`.
         module_id: Only this module's cards.
+        card_ids: Only these cards.
         with_schedule: With due dates, memory states and the review log.
         report: Called with (done, of) now and then; raising in it stops the export.
 
     Raises:
         ExportError: There is nothing to export, or the file cannot be written.
     """
-    stored = list(desk.collection.all_stored(module_id))
+    stored = _asked_for(desk, module_id, card_ids)
     answered = [entry for entry in stored if entry.card.has_answer]
     if not answered:
         message = "No card has an answer yet, so there is nothing to export. Write answers first."
@@ -66,6 +68,13 @@ def export(
     )
     reviews = sum(len(card.reviews) for card in cards)
     return ExportResult(path, len(cards), len(stored) - len(answered), reviews)
+
+
+def _asked_for(desk: Desk, module_id: str | None, card_ids: frozenset[str] | None) -> list[Stored]:
+    stored = desk.collection.all_stored(module_id)
+    if card_ids is None:
+        return list(stored)
+    return [entry for entry in stored if entry.card.id in card_ids]
 
 
 def find_module(desk: Desk, name: str) -> Module:

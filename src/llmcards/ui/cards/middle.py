@@ -1,7 +1,7 @@
 """The table, or why there is none."""
 
 from PySide6.QtCore import Signal
-from PySide6.QtWidgets import QStackedLayout, QWidget
+from PySide6.QtWidgets import QSizePolicy, QStackedLayout, QWidget
 
 from llmcards.ui.kit.buttons import Button
 from llmcards.ui.kit.empty import EmptyState
@@ -31,6 +31,9 @@ class Middle(Retranslated):
         self._import = Button("primary", name="cards-import")
         self._import.clicked.connect(self.import_requested)
         self._empty.add_button(self._import)
+        for state in (self._nothing, self._empty):
+            # As wide as it likes, but the table may be narrower.
+            state.setSizePolicy(QSizePolicy.Policy.Ignored, QSizePolicy.Policy.Preferred)
         self._pages = QStackedLayout(self)
         for page in (table, self._nothing, self._empty):
             self._pages.addWidget(page)

@@ -29,7 +29,7 @@ from llmcards.workflows.desk import Desk
 _NARROW_PX = 620
 _NARROW_MARGIN_PX = 16
 _DETAIL_PX = 250
-_EDITOR_PX = 520
+_EDITOR_PX = 460
 _TABLE_PX = 110
 _TELL_AFTER_MS = 60
 
@@ -182,6 +182,7 @@ class CardsPage(Retranslated):
         self._detail.setCurrentWidget(self._editor)
         self._editor.edit(card)
         tall = min(_EDITOR_PX, self._splitter.height() - _TABLE_PX)
+        self._middle.setVisible(tall == _EDITOR_PX)
         self._splitter.setSizes([max(1, self._splitter.height() - tall), tall])
 
     def _on_saved(self, edited: Edited) -> None:
@@ -203,6 +204,7 @@ class CardsPage(Retranslated):
 
     def _show_preview(self) -> None:
         self._detail.setCurrentWidget(self._preview)
+        self._middle.show()
         self._splitter.setSizes([max(1, self._splitter.height() - _DETAIL_PX), _DETAIL_PX])
         self._table.setFocus(Qt.FocusReason.OtherFocusReason)
 

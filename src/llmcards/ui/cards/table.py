@@ -16,16 +16,14 @@ _WIDTHS: dict[SortKey, int] = {
     "module": 150,
     "lecture": 80,
     "kind": 140,
-    "state": 140,
+    "state": 136,
     "due": 120,
     "tags": 170,
     "chapter": 200,
-    "flag": 100,
+    "flag": 96,
 }
 _USUAL_PX = 110
-_SHOWN_AT_FIRST: frozenset[SortKey] = frozenset(
-    ("question", "lecture", "state", "due", "flag", "tags")
-)
+_SHOWN_AT_FIRST: frozenset[SortKey] = frozenset(("question", "lecture", "state", "due", "flag"))
 _STATE_KEY = "cards/columns"
 _NO_TYPING = (
     Qt.KeyboardModifier.ControlModifier

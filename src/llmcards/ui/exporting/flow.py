@@ -1,6 +1,6 @@
 """Write an Anki package on one click."""
 
-from collections.abc import Callable
+from collections.abc import Callable, Sequence
 from pathlib import Path
 
 from PySide6.QtCore import QObject, QUrl, Signal
@@ -15,6 +15,7 @@ from llmcards.ui.kit.dialogs import ErrorDialog
 from llmcards.workflows.desk import Desk
 from llmcards.workflows.exporting import ExportResult, export
 
+_SELECTION_NAME = "llmcards-selection.apkg"
 Ask = Callable[[QWidget, Path], Path | None]
 
 
@@ -62,20 +63,26 @@ class ExportFlow(QObject):
         if path is not None:
             self._write(path)
 
-    def _write(self, path: Path) -> None:
+    def start_cards(self, card_ids: Sequence[str]) -> None:
+        """Ask for a place, then write these cards alone; the usual place stays what it was."""
+        path = self._ask(self._window, self._place.proposed.with_name(_SELECTION_NAME))
+        if path is not None:
+            self._write(path, frozenset(card_ids))
+
+    def _write(self, path: Path, card_ids: frozenset[str] | None = None) -> None:
         if self._job is not None:
             return
         desk = self._desk
 
         def work(report: Report) -> object:
             with desk.reopened() as own:
-                return export(own, path, report=report)
+                return export(own, path, card_ids=card_ids, report=report)
 
         progress = ExportProgress(self._window)
         job = Job(work, self)
         self._job = job
         job.progressed.connect(progress.show_progress)
-        job.succeeded.connect(self._on_written)
+        job.succeeded.connect(lambda result: self._on_written(result, remember=card_ids is None))
         job.failed.connect(self._on_failed)
         job.finished.connect(progress.end)
         job.finished.connect(self._on_finished)
@@ -83,8 +90,9 @@ class ExportFlow(QObject):
         self.running.emit(True)  # noqa: FBT003 - the signal's one payload
         job.start()
 
-    def _on_written(self, result: ExportResult) -> None:
-        self._place.remember(result.path)
+    def _on_written(self, result: ExportResult, *, remember: bool) -> None:
+        if remember:
+            self._place.remember(result.path)
         self.exported.emit(result)
         done = ExportDone(result, self._window)
         done.folder_requested.connect(lambda: self._show_folder(result.path))
