@@ -8,6 +8,7 @@ from pathlib import Path
 
 from llmcards.cards import Rating, ReviewKind
 from llmcards.errors import ExportError
+from llmcards.workflows.mastery import VideoMastery
 from llmcards.workflows.progress import (
     Buttons,
     Distribution,
@@ -80,6 +81,25 @@ def buttons_table(buttons: Sequence[Buttons]) -> Table:
     return Table(
         ("kind", *(rating.name.lower() for rating in Rating)),
         tuple((one.kind.value, *(one.counts[rating] for rating in Rating)) for one in buttons),
+    )
+
+
+def mastery_table(videos: Iterable[VideoMastery]) -> Table:
+    """Return a row for each chapter; `recall` is 0 to 1, empty where nothing was reviewed."""
+    return Table(
+        ("video", "title", "start_s", "chapter", "cards", "recall"),
+        tuple(
+            (
+                entry.video.id,
+                entry.video.title,
+                place.chapter.start_s,
+                place.chapter.title,
+                place.cards,
+                place.recall,
+            )
+            for entry in videos
+            for place in entry.chapters
+        ),
     )
 
 

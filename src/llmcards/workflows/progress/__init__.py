@@ -1,5 +1,12 @@
 """What the Progress page shows: each series can be asked for alone; days are dates."""
 
+from llmcards.workflows.progress.fading import (
+    ModuleName,
+    fading_videos,
+    has_past,
+    module_names,
+    recall_of,
+)
 from llmcards.workflows.progress.headline import Headline, headline
 from llmcards.workflows.progress.memories import Bin, Distribution, Distributions, distributions
 from llmcards.workflows.progress.retention import (
@@ -27,6 +34,7 @@ __all__ = [
     "Forecast",
     "ForecastDay",
     "Headline",
+    "ModuleName",
     "Period",
     "Recalled",
     "RetentionPoint",
@@ -34,10 +42,14 @@ __all__ = [
     "TrueRetention",
     "answer_buttons",
     "distributions",
+    "fading_videos",
     "forecast",
+    "has_past",
     "headline",
+    "module_names",
     "prepare",
     "preparing_needed",
+    "recall_of",
     "study_days",
     "true_retention",
 ]
