@@ -2,5 +2,18 @@
 
 import os
 
+import pytest
+from hypothesis import settings
+
+from llmcards.ui.needs import missing_libraries_message
+
 # Before Qt is loaded: tests paint into memory, on any machine.
 os.environ.setdefault("QT_QPA_PLATFORM", "offscreen")
+
+# One message that names the packages, before pytest-qt fails on the import with a traceback.
+if message := missing_libraries_message():
+    pytest.exit(message, returncode=1)
+
+# How long an example takes says more about the machine than about the program.
+settings.register_profile("llmcards", deadline=None)
+settings.load_profile("llmcards")

@@ -1,6 +1,8 @@
 """Settings survive a crash, a slip and a stranger's file."""
 
 import json
+import subprocess
+import sys
 
 import pytest
 from hypothesis import given
@@ -95,3 +97,33 @@ def test_a_crash_while_saving_leaves_the_old_file(path, monkeypatch):
         save_settings(path, Settings(new_per_day=8))
 
     assert json.loads(path.read_text("utf-8"))["new_per_day"] == 7
+
+
+def test_a_file_of_our_own_is_read_without_pydantic(path):
+    """Checking what was checked when it was written would be a fifth of the app's start."""
+    save_settings(path, Settings(new_per_day=7))
+    code = (
+        "import sys; from pathlib import Path; from llmcards.settings import load_settings; "
+        f"print(load_settings(Path({str(path)!r})).new_per_day, 'pydantic' in sys.modules)"
+    )
+
+    done = subprocess.run([sys.executable, "-c", code], capture_output=True, text=True, check=True)
+
+    assert done.stdout.split() == ["7", "False"]
+
+
+def test_a_hand_in_our_own_file_is_noticed(path):
+    """The digest spares a check only where not a character was changed."""
+    save_settings(path, Settings())
+    path.write_text(path.read_text("utf-8").replace("0.9", "9"), "utf-8")
+
+    with pytest.raises(SettingsError, match="desired_retention"):
+        load_settings(path)
+
+
+def test_what_is_out_of_bounds_is_not_written(path):
+    """A slip of the program must not become a broken file at the next start."""
+    with pytest.raises(SettingsError, match="new_per_day"):
+        save_settings(path, Settings(new_per_day=-1))
+
+    assert not path.exists()

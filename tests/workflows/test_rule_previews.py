@@ -104,7 +104,7 @@ def test_taking_back_restores_settings_and_schedules_and_can_itself_be_taken_bac
 def test_what_is_no_rule_stays_when_rules_are_taken_back(reviewed, path):
     """A theme chosen since then has nothing to do with it."""
     there = apply(reviewed, OTHERS[0], path).desk
-    dark = apply(there, there.settings.model_copy(update={"theme": "dark"}), path).desk
+    dark = apply(there, replace(there.settings, theme="dark"), path).desk
 
     assert take_back(dark, path).desk.settings == Settings(theme="dark")
 

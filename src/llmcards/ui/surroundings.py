@@ -1,6 +1,6 @@
 """What the window needs beside the collection: choices, places, looks, language."""
 
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from pathlib import Path
 
 from PySide6.QtCore import QObject, Signal
@@ -48,12 +48,12 @@ class Choices(QObject):
 
     def choose_language(self, choice: LanguageChoice) -> None:
         """Speak another language from now on."""
-        self._keep(self._settings.model_copy(update={"language": choice}))
+        self._keep(replace(self._settings, language=choice))
         self._around.languages.choose(choice)
 
     def choose_theme(self, choice: ThemeChoice) -> None:
         """Use another theme from now on."""
-        self._keep(self._settings.model_copy(update={"theme": choice}))
+        self._keep(replace(self._settings, theme=choice))
         self._around.theme.choose(choice)
 
     def _keep(self, settings: Settings) -> None:

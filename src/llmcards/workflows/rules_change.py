@@ -10,6 +10,7 @@ from pathlib import Path
 from llmcards.cards import Seen
 from llmcards.scheduling.rules import Rules
 from llmcards.settings import Settings, save_settings
+from llmcards.settings.values import as_json, from_json
 from llmcards.workflows.desk import Desk
 from llmcards.workflows.progress.upcoming import Forecast, forecast_of
 from llmcards.workflows.replaying import follow_rules
@@ -120,7 +121,7 @@ def settings_before(desk: Desk) -> Settings | None:
     rules = desk.collection.meta(_BEFORE)
     if rules is None:
         return None
-    return Settings.model_validate(desk.settings.model_dump() | json.loads(rules))
+    return from_json(json.loads(rules), desk.settings)
 
 
 def take_back(desk: Desk, path: Path) -> Applied | None:
@@ -134,7 +135,8 @@ def take_back(desk: Desk, path: Path) -> Applied | None:
 
 
 def _rules(settings: Settings) -> str:
-    return json.dumps(settings.model_dump(mode="json", include=set(_RULES)), sort_keys=True)
+    values = as_json(settings)
+    return json.dumps({name: values[name] for name in _RULES}, sort_keys=True)
 
 
 def _sign(days: int) -> int:

@@ -1,0 +1,55 @@
+"""The choices there are, with their defaults and bounds."""
+
+from collections.abc import Mapping
+from dataclasses import asdict, dataclass, replace
+from typing import Annotated, Any, ClassVar, Literal
+
+from annotated_types import Ge, Gt, Le, Len
+
+_PARAMETERS = 21  # of FSRS-6
+_LONGEST_STEP_MINUTES = 30 * 24 * 60
+
+_Step = Annotated[float, Gt(0), Le(_LONGEST_STEP_MINUTES)]
+_Finite = Annotated[float, Ge(-1e300), Le(1e300)]
+_PerDay = Annotated[int, Ge(0), Le(9999)]
+
+
+@dataclass(frozen=True, slots=True)
+class Settings:
+    """Choices with their defaults. Steps in minutes, the day's start in local hours.
+
+    The bounds are checked where settings enter from outside (`settings.file`): pydantic, which
+    checks them, would be a fifth of the app's start.
+    """
+
+    __pydantic_config__: ClassVar = {"extra": "forbid"}
+
+    desired_retention: Annotated[float, Ge(0.70), Le(0.99)] = 0.90
+    learning_steps: tuple[_Step, ...] = (1.0, 10.0)
+    relearning_steps: tuple[_Step, ...] = (10.0,)
+    maximum_interval: Annotated[int, Ge(1), Le(36500)] = 36500
+    day_start_hour: Annotated[int, Ge(0), Le(23)] = 4
+    new_per_day: _PerDay = 20
+    reviews_per_day: _PerDay = 200
+    fsrs_parameters: Annotated[tuple[_Finite, ...], Len(_PARAMETERS, _PARAMETERS)] | None = None
+    language: Literal["system", "en", "ru"] = "system"
+    theme: Literal["system", "light", "dark"] = "system"
+
+
+_DEFAULTS = Settings()
+
+
+def as_json(settings: Settings) -> dict[str, Any]:
+    """Return the choices as JSON has them: with lists for tuples."""
+    return {
+        name: list(value) if isinstance(value, tuple) else value
+        for name, value in asdict(settings).items()
+    }
+
+
+def from_json(values: Mapping[str, Any], base: Settings = _DEFAULTS) -> Settings:
+    """Return `base` with the `values` of a JSON object that was checked before."""
+    choices: Any = {
+        name: tuple(value) if isinstance(value, list) else value for name, value in values.items()
+    }
+    return replace(base, **choices)
