@@ -35,6 +35,8 @@ class CardActions(QObject):
         self.unbury = self._action("cards-unbury", "Ctrl+Shift+B")
         self.export = self._action("cards-export", "Ctrl+Shift+E")
         self.delete = self._action("cards-delete", "Del", "Ctrl+Backspace")
+        self.flag = self._action("cards-flag", "Ctrl+G")
+        self.flag.triggered.connect(self._on_flag)
         self.flags = [self._flag(flag) for flag in (*FLAGS, 0)]
         self.of_many = (
             self.add_tags,
@@ -45,6 +47,7 @@ class CardActions(QObject):
             self.unbury,
             self.export,
             self.delete,
+            self.flag,
             *self.flags,
         )
         self.retranslate()
@@ -55,7 +58,7 @@ class CardActions(QObject):
         menu.addSeparator()
         menu.addActions([self.add_tags, self.remove_tags])
         self._fill_move(menu.addMenu(self.tr("Move to")), module_id)
-        flags = menu.addMenu(self.tr("Flag"))
+        flags = menu.addMenu(f"{self.tr('Flag')}\tCtrl+G")
         flags.addActions(self.flags)
         menu.addSeparator()
         menu.addActions([self.suspend, self.resume, self.bury, self.unbury])
@@ -80,10 +83,12 @@ class CardActions(QObject):
             (self.unbury, self.tr("Dig out")),
             (self.export, self.tr("Export to Anki…")),
             (self.delete, self.tr("Delete")),
+            (self.flag, self.tr("Flag")),
         ):
             action.setText(text)
         for flag, action in zip((*FLAGS, 0), self.flags, strict=True):
-            action.setText(flag_name(flag) if flag else self.tr("No flag"))
+            name = flag_name(flag) if flag else self.tr("No flag")
+            action.setText(f"&{flag}  {name}")  # the menu's own key: Ctrl+G, then the number
 
     def _fill_move(self, menu: QMenu, module_id: str | None) -> None:
         places = destinations(self._desk, module_id) if module_id else ()
@@ -93,11 +98,17 @@ class CardActions(QObject):
             action.triggered.connect(lambda _=False, it=place: self.move_chosen.emit(it.branch))
 
     def _flag(self, flag: int) -> QAction:
-        action = self._action(f"cards-flag-{flag}", f"Ctrl+{flag}")
+        action = self._action(f"cards-flag-{flag}")
         if flag:
             action.setIcon(dot_icon(flag_colour(flag)))
         action.triggered.connect(lambda: self.flag_chosen.emit(flag))
         return action
+
+    def _on_flag(self) -> None:
+        menu = QMenu(self._table)
+        menu.addActions(self.flags)
+        menu.aboutToHide.connect(menu.deleteLater)
+        menu.popup(self._table.mapToGlobal(self._table.rect().center()))
 
     def _action(self, name: str, *keys: str) -> QAction:
         action = QAction(self._table)

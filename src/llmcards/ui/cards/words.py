@@ -48,7 +48,7 @@ def state_name(state: State) -> str:
         State.NEEDS_ANSWER: QCoreApplication.translate("CardTable", "needs an answer"),
         State.NEW: QCoreApplication.translate("CardTable", "new"),
         State.LEARNING: QCoreApplication.translate("CardTable", "learning"),
-        State.REVIEW: QCoreApplication.translate("CardTable", "review"),
+        State.REVIEW: QCoreApplication.translate("CardTable", "in review"),
         State.RELEARNING: QCoreApplication.translate("CardTable", "relearning"),
         State.SUSPENDED: QCoreApplication.translate("CardTable", "suspended"),
         State.BURIED: QCoreApplication.translate("CardTable", "buried"),
