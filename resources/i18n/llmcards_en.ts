@@ -2,12 +2,159 @@
 <!DOCTYPE TS>
 <TS version="2.1" language="en" sourcelanguage="en">
 <context>
+    <name>AnswerWords</name>
+    <message numerus="yes">
+        <source>{place} of %n without an answer</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>ButtonsSection</name>
+    <message numerus="yes">
+        <source>%n time(s)</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>CalendarSection</name>
+    <message numerus="yes">
+        <source>%n answer(s)</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n answer(s) in a year</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n day(s) in a row</source>
+        <translation type="unfinished">
+            <numerusform>%n day in a row</numerusform>
+            <numerusform>%n days in a row</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>Changing</name>
+    <message numerus="yes">
+        <source>%n card(s) buried until tomorrow</source>
+        <translation>
+            <numerusform>%n card buried until tomorrow</numerusform>
+            <numerusform>%n cards buried until tomorrow</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n card(s) deleted</source>
+        <translation>
+            <numerusform>%n card deleted</numerusform>
+            <numerusform>%n cards deleted</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n card(s) dug out</source>
+        <translation>
+            <numerusform>%n card dug out</numerusform>
+            <numerusform>%n cards dug out</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n card(s) flagged: {flag}</source>
+        <translation>
+            <numerusform>%n card flagged: {flag}</numerusform>
+            <numerusform>%n cards flagged: {flag}</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n card(s) suspended</source>
+        <translation>
+            <numerusform>%n card suspended</numerusform>
+            <numerusform>%n cards suspended</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n card(s) tagged</source>
+        <translation>
+            <numerusform>%n card tagged</numerusform>
+            <numerusform>%n cards tagged</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n card(s) taken up again</source>
+        <translation>
+            <numerusform>%n card taken up again</numerusform>
+            <numerusform>%n cards taken up again</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n card(s) without a flag now</source>
+        <translation>
+            <numerusform>%n card without a flag now</numerusform>
+            <numerusform>%n cards without a flag now</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Tags taken from %n card(s)</source>
+        <translation>
+            <numerusform>Tags taken from %n card</numerusform>
+            <numerusform>Tags taken from %n cards</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>ChapterModel</name>
     <message numerus="yes">
         <source>%n card(s)</source>
         <translation>
             <numerusform>%n card</numerusform>
             <numerusform>%n cards</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>CourseEdits</name>
+    <message numerus="yes">
+        <source>%n question(s) deleted.</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>CoursePage</name>
+    <message numerus="yes">
+        <source>Answer %n question(s)</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>CourseWords</name>
+    <message numerus="yes">
+        <source>%n question(s)</source>
+        <translation type="unfinished">
+            <numerusform>%n question</numerusform>
+            <numerusform>%n questions</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n without an answer</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
         </translation>
     </message>
 </context>
@@ -86,6 +233,30 @@
         <translation>
             <numerusform>With the whole schedule and %n review</numerusform>
             <numerusform>With the whole schedule and %n reviews</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>ForecastSection</name>
+    <message numerus="yes">
+        <source>%n card(s)</source>
+        <translation type="unfinished">
+            <numerusform>%n card</numerusform>
+            <numerusform>%n cards</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n day(s)</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n overdue</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
         </translation>
     </message>
 </context>
@@ -237,12 +408,69 @@
     </message>
 </context>
 <context>
+    <name>RetentionSection</name>
+    <message numerus="yes">
+        <source>of %n review(s)</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>SearchBar</name>
+    <message numerus="yes">
+        <source>%n card(s)</source>
+        <translation>
+            <numerusform>%n card</numerusform>
+            <numerusform>%n cards</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n selected</source>
+        <translation>
+            <numerusform>%n selected</numerusform>
+            <numerusform>%n selected</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>SplitOffer</name>
+    <message numerus="yes">
+        <source>Split into %n card(s)</source>
+        <translation type="unfinished">
+            <numerusform>Split into %n card</numerusform>
+            <numerusform>Split into %n cards</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>SpreadSection</name>
+    <message numerus="yes">
+        <source>%n card(s)</source>
+        <translation type="unfinished">
+            <numerusform>%n card</numerusform>
+            <numerusform>%n cards</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>SummaryView</name>
     <message numerus="yes">
         <source>%n card(s) tomorrow.</source>
         <translation>
             <numerusform>%n card tomorrow.</numerusform>
             <numerusform>%n cards tomorrow.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>TimeSection</name>
+    <message numerus="yes">
+        <source>The last %n day(s)</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
         </translation>
     </message>
 </context>

@@ -2,6 +2,223 @@
 <!DOCTYPE TS>
 <TS version="2.1" language="ru" sourcelanguage="en">
 <context>
+    <name>AnswerEditor</name>
+    <message>
+        <source>Answer</source>
+        <translation type="unfinished">Ответ</translation>
+    </message>
+    <message>
+        <source>In your own words. Markdown, $formulas$ and ```code``` are understood.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Preview</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Preview (Ctrl+Shift+V)</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>AnswerPage</name>
+    <message>
+        <source>Answered: the card comes up in reviews from now on.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Back to the course</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Ctrl+Enter</source>
+        <translation type="unfinished">Ctrl+Enter</translation>
+    </message>
+    <message>
+        <source>Done, next</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Every question has an answer</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Later</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Quote the chapter</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Split: each part waits for its own answer.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>They all come up in your reviews now.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This card is tied to no chapter. Choose one in the chapter pane.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>‹ Course</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>AnswerWords</name>
+    <message>
+        <source>{module} · lecture {number}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>{place} of %n without an answer</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>▸ {time} “{title}”</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>ButtonsSection</name>
+    <message numerus="yes">
+        <source>%n time(s)</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Answer buttons</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No answers in this time.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The last year</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>CalendarSection</name>
+    <message numerus="yes">
+        <source>%n answer(s)</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n answer(s) in a year</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n day(s) in a row</source>
+        <translation type="unfinished">
+            <numerusform>серия: %n день</numerusform>
+            <numerusform>серия: %n дня</numerusform>
+            <numerusform>серия: %n дней</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Calendar</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>less</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>more</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>no answers</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{minutes} min</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>CardActions</name>
+    <message>
+        <source>Add tags…</source>
+        <translation>Добавить метки…</translation>
+    </message>
+    <message>
+        <source>Bury until tomorrow</source>
+        <translation>Отложить до завтра</translation>
+    </message>
+    <message>
+        <source>Delete</source>
+        <translation>Удалить</translation>
+    </message>
+    <message>
+        <source>Dig out</source>
+        <translation>Вернуть отложенное</translation>
+    </message>
+    <message>
+        <source>Edit</source>
+        <translation>Изменить</translation>
+    </message>
+    <message>
+        <source>Export to Anki…</source>
+        <translation>Экспорт в Anki…</translation>
+    </message>
+    <message>
+        <source>Flag</source>
+        <translation>Флажок</translation>
+    </message>
+    <message>
+        <source>Move to</source>
+        <translation>Переместить в</translation>
+    </message>
+    <message>
+        <source>No flag</source>
+        <translation>Без флажка</translation>
+    </message>
+    <message>
+        <source>Remove tags…</source>
+        <translation>Убрать метки…</translation>
+    </message>
+    <message>
+        <source>Suspend</source>
+        <translation>Приостановить</translation>
+    </message>
+    <message>
+        <source>Take up again</source>
+        <translation>Возобновить</translation>
+    </message>
+</context>
+<context>
+    <name>CardDeeds</name>
+    <message>
+        <source>Buried until tomorrow.</source>
+        <translation>Отложена до завтра.</translation>
+    </message>
+    <message>
+        <source>Suspended: it is not asked any more.</source>
+        <translation>Приостановлена: больше не спрашивается.</translation>
+    </message>
+</context>
+<context>
     <name>CardEditor</name>
     <message>
         <source>Add a key point</source>
@@ -53,6 +270,342 @@
     </message>
 </context>
 <context>
+    <name>CardInfo</name>
+    <message>
+        <source>Again</source>
+        <translation>Снова</translation>
+    </message>
+    <message>
+        <source>All reviews</source>
+        <translation>Все повторения</translation>
+    </message>
+    <message>
+        <source>Card information</source>
+        <translation>Сведения о карточке</translation>
+    </message>
+    <message>
+        <source>Chance of recall</source>
+        <translation>Вероятность вспомнить</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>Закрыть</translation>
+    </message>
+    <message>
+        <source>Difficulty</source>
+        <translation>Сложность</translation>
+    </message>
+    <message>
+        <source>Due</source>
+        <translation>К повторению</translation>
+    </message>
+    <message>
+        <source>Easy</source>
+        <translation>Легко</translation>
+    </message>
+    <message>
+        <source>Forgetting curve</source>
+        <translation>Кривая забывания</translation>
+    </message>
+    <message>
+        <source>Good</source>
+        <translation>Хорошо</translation>
+    </message>
+    <message>
+        <source>Hard</source>
+        <translation>Трудно</translation>
+    </message>
+    <message>
+        <source>Interval</source>
+        <translation>Интервал</translation>
+    </message>
+    <message>
+        <source>Kind</source>
+        <translation>Вид</translation>
+    </message>
+    <message>
+        <source>Lapses</source>
+        <translation>Забываний</translation>
+    </message>
+    <message>
+        <source>Made</source>
+        <translation>Создана</translation>
+    </message>
+    <message>
+        <source>Rating</source>
+        <translation>Оценка</translation>
+    </message>
+    <message>
+        <source>Recall before</source>
+        <translation>Вероятность</translation>
+    </message>
+    <message>
+        <source>Reviews</source>
+        <translation>Повторений</translation>
+    </message>
+    <message>
+        <source>Stability</source>
+        <translation>Стабильность</translation>
+    </message>
+    <message>
+        <source>The chance of recall by day; dots are reviews, the dotted line is today, the dashed green line the recall that is wanted ({percent}).</source>
+        <translation>Вероятность вспомнить по дням. Точки — повторения, вертикальная линия — сегодня, зелёный пунктир — желаемое удержание ({percent}).</translation>
+    </message>
+    <message>
+        <source>Time</source>
+        <translation>Время</translation>
+    </message>
+    <message>
+        <source>Time spent</source>
+        <translation>Всего времени</translation>
+    </message>
+    <message>
+        <source>When</source>
+        <translation>Когда</translation>
+    </message>
+    <message>
+        <source>learning</source>
+        <translation>заучивание</translation>
+    </message>
+    <message>
+        <source>practice</source>
+        <translation>тренировка</translation>
+    </message>
+    <message>
+        <source>relearning</source>
+        <translation>переучивание</translation>
+    </message>
+    <message>
+        <source>review</source>
+        <translation>повторение</translation>
+    </message>
+    <message>
+        <source>{number} d</source>
+        <translation>{number} д</translation>
+    </message>
+    <message>
+        <source>{number} s</source>
+        <translation>{number} с</translation>
+    </message>
+</context>
+<context>
+    <name>CardPreview</name>
+    <message>
+        <source>Edit</source>
+        <translation>Изменить</translation>
+    </message>
+    <message>
+        <source>No answer yet</source>
+        <translation>Ответа ещё нет</translation>
+    </message>
+    <message>
+        <source>Open in the browser at this second</source>
+        <translation>Открыть в браузере на этой секунде</translation>
+    </message>
+    <message>
+        <source>Source: {chapter}, {time}</source>
+        <translation>Источник: {chapter}, {time}</translation>
+    </message>
+    <message>
+        <source>What the answer must contain</source>
+        <translation>Что должно быть в ответе</translation>
+    </message>
+    <message>
+        <source>due: {when}</source>
+        <translation>срок: {when}</translation>
+    </message>
+    <message>
+        <source>leech: forgotten again and again, better reworded</source>
+        <translation>пиявка: забывается снова и снова, лучше переформулировать</translation>
+    </message>
+</context>
+<context>
+    <name>CardSearch</name>
+    <message>
+        <source>There is no field “{subject}:”. Fields: {known}.</source>
+        <translation>Нет поля «{subject}:». Поля: {known}.</translation>
+    </message>
+    <message>
+        <source>This “)” closes nothing.</source>
+        <translation>Эта «)» ничего не закрывает.</translation>
+    </message>
+    <message>
+        <source>“{subject}” is not known. Possible: {known}.</source>
+        <translation>«{subject}» неизвестно. Возможно: {known}.</translation>
+    </message>
+    <message>
+        <source>“{subject}” needs a number, such as &lt;7 or &gt;=3.</source>
+        <translation>Для «{subject}» нужно число, например &lt;7 или &gt;=3.</translation>
+    </message>
+    <message>
+        <source>“{subject}” needs something to search for beside it.</source>
+        <translation>Рядом с «{subject}» нужно то, что искать.</translation>
+    </message>
+</context>
+<context>
+    <name>CardTable</name>
+    <message>
+        <source>Blue</source>
+        <translation>Синий</translation>
+    </message>
+    <message>
+        <source>Chapter</source>
+        <translation>Глава</translation>
+    </message>
+    <message>
+        <source>Difficulty</source>
+        <translation>Сложность</translation>
+    </message>
+    <message>
+        <source>Due</source>
+        <translation>Срок</translation>
+    </message>
+    <message>
+        <source>Exercises</source>
+        <translation>Упражнения</translation>
+    </message>
+    <message>
+        <source>Flag</source>
+        <translation>Флажок</translation>
+    </message>
+    <message>
+        <source>Green</source>
+        <translation>Зелёный</translation>
+    </message>
+    <message>
+        <source>Harder exercises</source>
+        <translation>Сложные упражнения</translation>
+    </message>
+    <message>
+        <source>Kind</source>
+        <translation>Вид</translation>
+    </message>
+    <message>
+        <source>Lapses</source>
+        <translation>Забыто</translation>
+    </message>
+    <message>
+        <source>Lecture</source>
+        <translation>Лекция</translation>
+    </message>
+    <message>
+        <source>Lecture {label}</source>
+        <translation>Лекция {label}</translation>
+    </message>
+    <message>
+        <source>Module</source>
+        <translation>Модуль</translation>
+    </message>
+    <message>
+        <source>Orange</source>
+        <translation>Оранжевый</translation>
+    </message>
+    <message>
+        <source>Other questions</source>
+        <translation>Другие вопросы</translation>
+    </message>
+    <message>
+        <source>Pink</source>
+        <translation>Розовый</translation>
+    </message>
+    <message>
+        <source>Purple</source>
+        <translation>Фиолетовый</translation>
+    </message>
+    <message>
+        <source>Question</source>
+        <translation>Вопрос</translation>
+    </message>
+    <message>
+        <source>Red</source>
+        <translation>Красный</translation>
+    </message>
+    <message>
+        <source>Reviews</source>
+        <translation>Повторений</translation>
+    </message>
+    <message>
+        <source>Stability</source>
+        <translation>Стабильность</translation>
+    </message>
+    <message>
+        <source>State</source>
+        <translation>Состояние</translation>
+    </message>
+    <message>
+        <source>Step {label}</source>
+        <translation>Шаг {label}</translation>
+    </message>
+    <message>
+        <source>Tags</source>
+        <translation>Метки</translation>
+    </message>
+    <message>
+        <source>Turquoise</source>
+        <translation>Бирюзовый</translation>
+    </message>
+    <message>
+        <source>buried</source>
+        <translation>отложена</translation>
+    </message>
+    <message>
+        <source>exercise</source>
+        <translation>упражнение</translation>
+    </message>
+    <message>
+        <source>extra step</source>
+        <translation>дополнительный шаг</translation>
+    </message>
+    <message>
+        <source>hard exercise</source>
+        <translation>сложное упражнение</translation>
+    </message>
+    <message>
+        <source>in review</source>
+        <translation>на повторении</translation>
+    </message>
+    <message>
+        <source>in {length}</source>
+        <translation>через {length}</translation>
+    </message>
+    <message>
+        <source>learning</source>
+        <translation>изучается</translation>
+    </message>
+    <message>
+        <source>needs an answer</source>
+        <translation>нужен ответ</translation>
+    </message>
+    <message>
+        <source>new</source>
+        <translation>новая</translation>
+    </message>
+    <message>
+        <source>question</source>
+        <translation>вопрос</translation>
+    </message>
+    <message>
+        <source>relearning</source>
+        <translation>снова изучается</translation>
+    </message>
+    <message>
+        <source>suspended</source>
+        <translation>приостановлена</translation>
+    </message>
+    <message>
+        <source>today</source>
+        <translation>сегодня</translation>
+    </message>
+    <message>
+        <source>tomorrow</source>
+        <translation>завтра</translation>
+    </message>
+    <message>
+        <source>{length} late</source>
+        <translation>{length} назад</translation>
+    </message>
+</context>
+<context>
     <name>CardView</name>
     <message>
         <source>Flagged</source>
@@ -76,10 +629,37 @@
     </message>
 </context>
 <context>
+    <name>CardsPage</name>
+    <message>
+        <source>Cards</source>
+        <translation>Карточки</translation>
+    </message>
+</context>
+<context>
     <name>Changes</name>
+    <message>
+        <source>add a question</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>add tags</source>
+        <translation>добавление меток</translation>
+    </message>
+    <message>
+        <source>answer</source>
+        <translation type="unfinished"></translation>
+    </message>
     <message>
         <source>bury</source>
         <translation>откладывание</translation>
+    </message>
+    <message>
+        <source>delete</source>
+        <translation>удаление</translation>
+    </message>
+    <message>
+        <source>dig out</source>
+        <translation>возврат отложенного</translation>
     </message>
     <message>
         <source>edit</source>
@@ -98,16 +678,139 @@
         <translation>привязка к главе</translation>
     </message>
     <message>
+        <source>move</source>
+        <translation>перемещение</translation>
+    </message>
+    <message>
         <source>remove a link</source>
         <translation>удаление связи</translation>
+    </message>
+    <message>
+        <source>remove a search</source>
+        <translation>удаление поиска</translation>
+    </message>
+    <message>
+        <source>remove tags</source>
+        <translation>снятие меток</translation>
+    </message>
+    <message>
+        <source>rename</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>review</source>
         <translation>оценка</translation>
     </message>
     <message>
+        <source>save a search</source>
+        <translation>сохранение поиска</translation>
+    </message>
+    <message>
+        <source>set a video</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>split a question</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>suspend</source>
         <translation>приостановка</translation>
+    </message>
+    <message>
+        <source>take up again</source>
+        <translation>возобновление</translation>
+    </message>
+</context>
+<context>
+    <name>Changing</name>
+    <message numerus="yes">
+        <source>%n card(s) buried until tomorrow</source>
+        <translation>
+            <numerusform>%n карточка отложена до завтра</numerusform>
+            <numerusform>%n карточки отложены до завтра</numerusform>
+            <numerusform>%n карточек отложено до завтра</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n card(s) deleted</source>
+        <translation>
+            <numerusform>%n карточка удалена</numerusform>
+            <numerusform>%n карточки удалены</numerusform>
+            <numerusform>%n карточек удалено</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n card(s) dug out</source>
+        <translation>
+            <numerusform>%n карточка возвращена</numerusform>
+            <numerusform>%n карточки возвращены</numerusform>
+            <numerusform>%n карточек возвращено</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n card(s) flagged: {flag}</source>
+        <translation>
+            <numerusform>%n карточка помечена: {flag}</numerusform>
+            <numerusform>%n карточки помечены: {flag}</numerusform>
+            <numerusform>%n карточек помечено: {flag}</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n card(s) suspended</source>
+        <translation>
+            <numerusform>%n карточка приостановлена</numerusform>
+            <numerusform>%n карточки приостановлены</numerusform>
+            <numerusform>%n карточек приостановлено</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n card(s) tagged</source>
+        <translation>
+            <numerusform>Метки добавлены %n карточке</numerusform>
+            <numerusform>Метки добавлены %n карточкам</numerusform>
+            <numerusform>Метки добавлены %n карточкам</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n card(s) taken up again</source>
+        <translation>
+            <numerusform>%n карточка возобновлена</numerusform>
+            <numerusform>%n карточки возобновлены</numerusform>
+            <numerusform>%n карточек возобновлено</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n card(s) without a flag now</source>
+        <translation>
+            <numerusform>%n карточка теперь без флажка</numerusform>
+            <numerusform>%n карточки теперь без флажка</numerusform>
+            <numerusform>%n карточек теперь без флажка</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Add tags</source>
+        <translation>Добавить метки</translation>
+    </message>
+    <message>
+        <source>Moved</source>
+        <translation>Перемещено</translation>
+    </message>
+    <message>
+        <source>Remove tags</source>
+        <translation>Убрать метки</translation>
+    </message>
+    <message numerus="yes">
+        <source>Tags taken from %n card(s)</source>
+        <translation>
+            <numerusform>Метки сняты с %n карточки</numerusform>
+            <numerusform>Метки сняты с %n карточек</numerusform>
+            <numerusform>Метки сняты с %n карточек</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Tags, parted by spaces:</source>
+        <translation>Метки через пробел:</translation>
     </message>
 </context>
 <context>
@@ -185,6 +888,260 @@
     <message>
         <source>not reviewed</source>
         <translation>не повторялась</translation>
+    </message>
+</context>
+<context>
+    <name>ChartPanel</name>
+    <message>
+        <source>Save as CSV…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Save as PNG…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Save this chart</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>CourseActions</name>
+    <message>
+        <source>Add a question…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Delete</source>
+        <translation type="unfinished">Удалить</translation>
+    </message>
+    <message>
+        <source>Move down</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Move to the lecture before</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Move to the next lecture</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Move up</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Rename</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Review this lecture</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Review this module</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Reword</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Set the video…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Suspend</source>
+        <translation type="unfinished">Приостановить</translation>
+    </message>
+    <message>
+        <source>Take back into reviews</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Write the answer</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>CourseEdits</name>
+    <message numerus="yes">
+        <source>%n question(s) deleted.</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Add</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Back in the reviews.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation type="unfinished">Отмена</translation>
+    </message>
+    <message>
+        <source>New question</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>One question a card. Its answer is written in the answer queue.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Paste a YouTube link, or the whole description of the video: with its chapters the questions are tied to the right places.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Set the video</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Suspended.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The video is set.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Video of “{title}”</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>CourseFoot</name>
+    <message>
+        <source>More…</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>CoursePage</name>
+    <message numerus="yes">
+        <source>Answer %n question(s)</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Course</source>
+        <translation type="unfinished">Курс</translation>
+    </message>
+    <message>
+        <source>Find a question</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Import a module page: its lectures and questions will stand here.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Import a module…</source>
+        <translation type="unfinished">Импорт модуля…</translation>
+    </message>
+    <message>
+        <source>Modules, lectures and questions</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No modules yet</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No question has these words.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>CourseWords</name>
+    <message numerus="yes">
+        <source>%n question(s)</source>
+        <translation type="unfinished">
+            <numerusform>%n вопрос</numerusform>
+            <numerusform>%n вопроса</numerusform>
+            <numerusform>%n вопросов</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n without an answer</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Cards without a module</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Exercises</source>
+        <translation type="unfinished">Упражнения</translation>
+    </message>
+    <message>
+        <source>Harder exercises</source>
+        <translation type="unfinished">Сложные упражнения</translation>
+    </message>
+    <message>
+        <source>Lecture {number}. {title}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Other questions</source>
+        <translation type="unfinished">Другие вопросы</translation>
+    </message>
+    <message>
+        <source>Step {label}. {title}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>buried until tomorrow</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>draft</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>learning</source>
+        <translation type="unfinished">изучается</translation>
+    </message>
+    <message>
+        <source>needs an answer</source>
+        <translation type="unfinished">нужен ответ</translation>
+    </message>
+    <message>
+        <source>new</source>
+        <translation type="unfinished">новая</translation>
+    </message>
+    <message>
+        <source>relearning</source>
+        <translation type="unfinished">снова изучается</translation>
+    </message>
+    <message>
+        <source>review</source>
+        <translation type="unfinished">оценка</translation>
+    </message>
+    <message>
+        <source>suspended</source>
+        <translation type="unfinished">приостановлена</translation>
+    </message>
+    <message>
+        <source>{share} %</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{state} · {share} %</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -295,6 +1252,17 @@
     </message>
 </context>
 <context>
+    <name>EditView</name>
+    <message>
+        <source>Tags</source>
+        <translation>Метки</translation>
+    </message>
+    <message>
+        <source>parted by spaces</source>
+        <translation>через пробел</translation>
+    </message>
+</context>
+<context>
     <name>ExportDone</name>
     <message numerus="yes">
         <source>%n card(s) exported</source>
@@ -384,6 +1352,140 @@
     </message>
 </context>
 <context>
+    <name>FilterBar</name>
+    <message>
+        <source>Any</source>
+        <translation>Любой</translation>
+    </message>
+    <message>
+        <source>Buried</source>
+        <translation>Отложенные</translation>
+    </message>
+    <message>
+        <source>Course</source>
+        <translation>Курс</translation>
+    </message>
+    <message>
+        <source>Due</source>
+        <translation>К повторению</translation>
+    </message>
+    <message>
+        <source>Flag</source>
+        <translation>Флажок</translation>
+    </message>
+    <message>
+        <source>In review</source>
+        <translation>На повторении</translation>
+    </message>
+    <message>
+        <source>Learning</source>
+        <translation>Изучаемые</translation>
+    </message>
+    <message>
+        <source>Lecture</source>
+        <translation>Лекция</translation>
+    </message>
+    <message>
+        <source>Leeches</source>
+        <translation>Пиявки</translation>
+    </message>
+    <message>
+        <source>Module</source>
+        <translation>Модуль</translation>
+    </message>
+    <message>
+        <source>Name:</source>
+        <translation>Название:</translation>
+    </message>
+    <message>
+        <source>New</source>
+        <translation>Новые</translation>
+    </message>
+    <message>
+        <source>Remove</source>
+        <translation>Удалить</translation>
+    </message>
+    <message>
+        <source>Save this search</source>
+        <translation>Сохранить поиск</translation>
+    </message>
+    <message>
+        <source>Save this search…</source>
+        <translation>Сохранить этот поиск…</translation>
+    </message>
+    <message>
+        <source>Saved</source>
+        <translation>Поиски</translation>
+    </message>
+    <message>
+        <source>State</source>
+        <translation>Состояние</translation>
+    </message>
+    <message>
+        <source>Suspended</source>
+        <translation>Приостановленные</translation>
+    </message>
+    <message>
+        <source>Tag</source>
+        <translation>Метка</translation>
+    </message>
+    <message>
+        <source>With a chapter</source>
+        <translation>С главой видео</translation>
+    </message>
+    <message>
+        <source>With an answer</source>
+        <translation>С ответом</translation>
+    </message>
+</context>
+<context>
+    <name>ForecastSection</name>
+    <message numerus="yes">
+        <source>%n card(s)</source>
+        <translation type="unfinished">
+            <numerusform>%n карточка</numerusform>
+            <numerusform>%n карточки</numerusform>
+            <numerusform>%n карточек</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n day(s)</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n overdue</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Coming up</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Nothing becomes due in this time.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>due</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>overdue</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>today</source>
+        <translation type="unfinished">сегодня</translation>
+    </message>
+</context>
+<context>
     <name>Help</name>
     <message>
         <source>Add what is ticked</source>
@@ -400,6 +1502,10 @@
     <message>
         <source>Bury until tomorrow</source>
         <translation>Отложить до завтра</translation>
+    </message>
+    <message>
+        <source>Card information: reviews, memory, forgetting curve</source>
+        <translation>Сведения о карточке: повторения, память, кривая забывания</translation>
     </message>
     <message>
         <source>Chapter pane</source>
@@ -902,6 +2008,68 @@ The typeface is Inter, under the SIL Open Font License 1.1.</source>
     </message>
 </context>
 <context>
+    <name>KeyPointsEditor</name>
+    <message>
+        <source>+ Add a key point</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Core (Ctrl+D)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Key point</source>
+        <translation type="unfinished">Ключевая мысль</translation>
+    </message>
+    <message>
+        <source>Key points</source>
+        <translation type="unfinished">Ключевые мысли</translation>
+    </message>
+    <message>
+        <source>Remove</source>
+        <translation type="unfinished">Убрать</translation>
+    </message>
+    <message>
+        <source>Three to five short lines that an answer must contain. ★ marks the core.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>KindWords</name>
+    <message>
+        <source>Again</source>
+        <translation type="unfinished">Снова</translation>
+    </message>
+    <message>
+        <source>Easy</source>
+        <translation type="unfinished">Легко</translation>
+    </message>
+    <message>
+        <source>Good</source>
+        <translation type="unfinished">Хорошо</translation>
+    </message>
+    <message>
+        <source>Hard</source>
+        <translation type="unfinished">Трудно</translation>
+    </message>
+    <message>
+        <source>learning</source>
+        <translation type="unfinished">изучается</translation>
+    </message>
+    <message>
+        <source>relearning</source>
+        <translation type="unfinished">снова изучается</translation>
+    </message>
+    <message>
+        <source>reviews</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>without schedule</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>MainWindow</name>
     <message>
         <source>Close</source>
@@ -935,8 +2103,20 @@ The typeface is Inter, under the SIL Open Font License 1.1.</source>
         <translation>О программе llmcards</translation>
     </message>
     <message>
+        <source>Answer questions</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Cards</source>
+        <translation>Карточки</translation>
+    </message>
+    <message>
         <source>Chapter pane</source>
         <translation>Панель глав</translation>
+    </message>
+    <message>
+        <source>Course</source>
+        <translation type="unfinished">Курс</translation>
     </message>
     <message>
         <source>Dark</source>
@@ -1011,6 +2191,10 @@ The typeface is Inter, under the SIL Open Font License 1.1.</source>
         <translation>Тема</translation>
     </message>
     <message>
+        <source>Today</source>
+        <translation>Сегодня</translation>
+    </message>
+    <message>
         <source>Undo</source>
         <translation>Отменить</translation>
     </message>
@@ -1024,7 +2208,42 @@ The typeface is Inter, under the SIL Open Font License 1.1.</source>
     </message>
 </context>
 <context>
+    <name>Middle</name>
+    <message>
+        <source>Import a module page: each of its questions becomes a card.</source>
+        <translation>Импортируйте страницу модуля: каждый её вопрос станет карточкой.</translation>
+    </message>
+    <message>
+        <source>Import a module…</source>
+        <translation>Импорт модуля…</translation>
+    </message>
+    <message>
+        <source>No card is like that. Take a word out, or put “or” between two.</source>
+        <translation>Таких карточек нет. Уберите слово или поставьте между словами «or».</translation>
+    </message>
+    <message>
+        <source>No cards yet</source>
+        <translation>Карточек ещё нет</translation>
+    </message>
+    <message>
+        <source>Nothing found</source>
+        <translation>Ничего не найдено</translation>
+    </message>
+    <message>
+        <source>Show all cards</source>
+        <translation>Показать все карточки</translation>
+    </message>
+</context>
+<context>
     <name>Navigation</name>
+    <message>
+        <source>Cards</source>
+        <translation>Карточки</translation>
+    </message>
+    <message>
+        <source>Course</source>
+        <translation type="unfinished">Курс</translation>
+    </message>
     <message>
         <source>Export to Anki</source>
         <translation>Экспорт в Anki</translation>
@@ -1036,6 +2255,29 @@ The typeface is Inter, under the SIL Open Font License 1.1.</source>
     <message>
         <source>Today</source>
         <translation>Сегодня</translation>
+    </message>
+</context>
+<context>
+    <name>PageHead</name>
+    <message>
+        <source>Actions</source>
+        <translation>Действия</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>Отмена</translation>
+    </message>
+    <message>
+        <source>Cards</source>
+        <translation>Карточки</translation>
+    </message>
+    <message>
+        <source>Columns</source>
+        <translation>Столбцы</translation>
+    </message>
+    <message>
+        <source>Progress of the change</source>
+        <translation>Ход изменения</translation>
     </message>
 </context>
 <context>
@@ -1136,6 +2378,13 @@ The typeface is Inter, under the SIL Open Font License 1.1.</source>
     </message>
 </context>
 <context>
+    <name>QuestionPreview</name>
+    <message>
+        <source>No answer yet. Press Enter to write it.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>RatingBar</name>
     <message>
         <source>Again</source>
@@ -1167,6 +2416,61 @@ The typeface is Inter, under the SIL Open Font License 1.1.</source>
     </message>
 </context>
 <context>
+    <name>RetentionSection</name>
+    <message>
+        <source>Days</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Months</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No reviews in this time.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Retention</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Week from {day}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Weeks</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>desired</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>no reviews</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>of %n review(s)</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>recalled</source>
+        <translation type="unfinished">вспомнили</translation>
+    </message>
+    <message>
+        <source>{share} recalled</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{share} recalled {reviews}, {desired} desired</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>ReviewActions</name>
     <message>
         <source>Again</source>
@@ -1179,6 +2483,10 @@ The typeface is Inter, under the SIL Open Font License 1.1.</source>
     <message>
         <source>Bury until tomorrow</source>
         <translation>Отложить до завтра</translation>
+    </message>
+    <message>
+        <source>Card information</source>
+        <translation>Сведения о карточке</translation>
     </message>
     <message>
         <source>Easy</source>
@@ -1245,14 +2553,104 @@ The typeface is Inter, under the SIL Open Font License 1.1.</source>
     </message>
 </context>
 <context>
-    <name>ReviewPage</name>
-    <message>
-        <source>Buried until tomorrow.</source>
-        <translation>Отложена до завтра.</translation>
+    <name>SearchBar</name>
+    <message numerus="yes">
+        <source>%n card(s)</source>
+        <translation>
+            <numerusform>%n карточка</numerusform>
+            <numerusform>%n карточки</numerusform>
+            <numerusform>%n карточек</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n selected</source>
+        <translation>
+            <numerusform>выбрана %n</numerusform>
+            <numerusform>выбраны %n</numerusform>
+            <numerusform>выбрано %n</numerusform>
+        </translation>
     </message>
     <message>
-        <source>Suspended: it is not asked any more.</source>
-        <translation>Приостановлена: больше не спрашивается.</translation>
+        <source>Search cards</source>
+        <translation>Поиск карточек</translation>
+    </message>
+    <message>
+        <source>Search: words, &quot;a phrase&quot;, tag:, is:due, due:&lt;7, or, -not</source>
+        <translation>Поиск: слова, &quot;фраза&quot;, tag:, is:due, due:&lt;7, or, -не</translation>
+    </message>
+    <message>
+        <source>Words in any form · &quot;words in a row&quot; · or · -not · ( )
+tag:  module:  chapter:  kind:  lecture:2
+is:due  is:new  is:learning  is:review  is:suspended  is:buried  is:leech
+has:answer  has:link  flag:any  flag:1
+due:&lt;7  stability:&gt;30  difficulty:&gt;=7  lapses:&gt;2  reps:0</source>
+        <translation>Слова в любой форме · &quot;слова подряд&quot; · or (или) · -слово (без него) · ( )
+tag:  module:  chapter:  kind:  lecture:2
+is:due  is:new  is:learning  is:review  is:suspended  is:buried  is:leech
+has:answer  has:link  flag:any  flag:1
+due:&lt;7  stability:&gt;30  difficulty:&gt;=7  lapses:&gt;2  reps:0</translation>
+    </message>
+</context>
+<context>
+    <name>SplitOffer</name>
+    <message numerus="yes">
+        <source>Split into %n card(s)</source>
+        <translation type="unfinished">
+            <numerusform>Разделить на %n карточку</numerusform>
+            <numerusform>Разделить на %n карточки</numerusform>
+            <numerusform>Разделить на %n карточек</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>This asks more than one thing. One card each is remembered better:</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>SpreadSection</name>
+    <message numerus="yes">
+        <source>%n card(s)</source>
+        <translation type="unfinished">
+            <numerusform>%n карточка</numerusform>
+            <numerusform>%n карточки</numerusform>
+            <numerusform>%n карточек</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Difficulty</source>
+        <translation type="unfinished">Сложность</translation>
+    </message>
+    <message>
+        <source>From 1, easy, to 10, hard</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No card was answered yet.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Recall today</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Stability</source>
+        <translation type="unfinished">Стабильность</translation>
+    </message>
+    <message>
+        <source>The chance to recall each card</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Until recall has fallen to 90 %</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{low} and more</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{low} to {high}</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -1323,7 +2721,65 @@ The typeface is Inter, under the SIL Open Font License 1.1.</source>
     </message>
 </context>
 <context>
+    <name>TextDialog</name>
+    <message>
+        <source>Ctrl+Enter</source>
+        <translation type="unfinished">Ctrl+Enter</translation>
+    </message>
+</context>
+<context>
+    <name>TimeSection</name>
+    <message>
+        <source>Answers</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Answers a day</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Minutes a day</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No answers in this time.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>The last %n day(s)</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Time</source>
+        <translation type="unfinished">Время</translation>
+    </message>
+    <message>
+        <source>no answers</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{minutes} min</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>TodayPage</name>
+    <message>
+        <source>Answer them</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>Show %n more lecture(s)</source>
+        <translation>
+            <numerusform>Показать ещё %n лекцию</numerusform>
+            <numerusform>Показать ещё %n лекции</numerusform>
+            <numerusform>Показать ещё %n лекций</numerusform>
+        </translation>
+    </message>
     <message>
         <source>Start review</source>
         <translation>Начать повторение</translation>

@@ -79,6 +79,7 @@ class Help(QObject):
                 ("B, -", self.tr("Bury until tomorrow")),
                 ("S, @", self.tr("Suspend")),
                 ("F, *", self.tr("Flag")),
+                ("I", self.tr("Card information: reviews, memory, forgetting curve")),
                 ("O", self.tr("Open the lecture at its second")),
             ],
         )

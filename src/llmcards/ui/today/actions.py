@@ -45,6 +45,7 @@ class ReviewActions(QObject):
         self.bury = self._action("bury-card", ("B", "-"))
         self.suspend = self._action("suspend-card", ("S", "@"))
         self.flag = self._action("flag-card", ("F", "*"))
+        self.info = self._action("card-info", ("I",))
         self.open = self._action("open-source", ("O",))
         self.back = self._action("back", ("Esc",))
         self.retranslate()
@@ -60,7 +61,7 @@ class ReviewActions(QObject):
     @property
     def of_card(self) -> Sequence[QAction]:
         """What is done to the card at hand, in the order of the menu."""
-        return (self.edit, self.bury, self.suspend, self.flag, self.open)
+        return (self.edit, self.bury, self.suspend, self.flag, self.info, self.open)
 
     def for_text(self, text: str) -> QAction | None:
         """Return what the letter on the same place of a Latin keyboard does.
@@ -74,6 +75,7 @@ class ReviewActions(QObject):
             "и": self.bury,
             "ы": self.suspend,
             "а": self.flag,
+            "ш": self.info,
             "щ": self.open,
         }.get(text.lower())
 
@@ -103,6 +105,7 @@ class ReviewActions(QObject):
         self.bury.setText(self.tr("Bury until tomorrow"))
         self.suspend.setText(self.tr("Suspend"))
         self.flag.setText(self.tr("Flag"))
+        self.info.setText(self.tr("Card information"))
         self.open.setText(self.tr("Open the lecture at its second"))
         self.back.setText(self.tr("Back to Today"))
 

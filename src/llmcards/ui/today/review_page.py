@@ -4,12 +4,13 @@ from PySide6.QtCore import QEvent, Qt, QTimer, Signal
 from PySide6.QtGui import QKeyEvent, QResizeEvent
 from PySide6.QtWidgets import QAbstractButton, QStackedLayout, QVBoxLayout, QWidget
 
-from llmcards.cards import Card, Rating, video_link
+from llmcards.cards import Card, Rating
 from llmcards.changes import Changes
 from llmcards.ui.kit.retranslated import Retranslated
 from llmcards.ui.theme import GAP_M, PAGE_MARGIN
 from llmcards.ui.today.actions import ReviewActions
 from llmcards.ui.today.asked_view import AskedView
+from llmcards.ui.today.deeds import CardDeeds
 from llmcards.ui.today.editor import CardEditor, Draft
 from llmcards.ui.today.review_head import ReviewHead
 from llmcards.ui.today.summary_view import SummaryView
@@ -58,6 +59,7 @@ class ReviewPage(Retranslated):
         self._column = QVBoxLayout(self)
         self._lay_out()
         self.actions_ = ReviewActions(self)
+        self._deeds = CardDeeds(desk, self, self.actions_)
         self._timer = QTimer(self, interval=_LOOK_AGAIN_MS)
         self._timer.timeout.connect(self._on_time_passed)
         self.setFocusPolicy(Qt.FocusPolicy.StrongFocus)
@@ -82,6 +84,7 @@ class ReviewPage(Retranslated):
     def begin(self, scope: Scope) -> None:
         """Start a sitting over the cards of `scope`."""
         self._sitting = Sitting(self._desk, scope)
+        self._deeds.begin(self._sitting)
         self._show()
 
     def refresh(self) -> None:
@@ -227,31 +230,15 @@ class ReviewPage(Retranslated):
         self.setFocus(Qt.FocusReason.OtherFocusReason)
         self.card_shown.emit(shown.card)
 
-    def _on_bury(self) -> None:
-        if self._sitting is not None and self.card is not None:
-            self._hidden(self._sitting.bury(), self.tr("Buried until tomorrow."))
-
-    def _on_suspend(self) -> None:
-        if self._sitting is not None and self.card is not None:
-            self._hidden(self._sitting.suspend(), self.tr("Suspended: it is not asked any more."))
-
-    def _hidden(self, changes: Changes, text: str) -> None:
+    def _on_hidden(self, changes: Changes, text: str) -> None:
         self._show()
         self.changed.emit(changes)
         self.told.emit(text)
 
-    def _on_flag(self) -> None:
-        if self._sitting is None or self.card is None:
-            return
-        changes = self._sitting.toggle_flag()
+    def _on_marked(self, changes: Changes) -> None:
         if (shown := self._shown) is not None:
             self._card.show_again(shown)
         self.changed.emit(changes)
-
-    def _on_open(self) -> None:
-        shown = self._shown
-        if shown is not None and (link := shown.source_link) is not None:
-            self.link_requested.emit(video_link(link.video_id, link.start_s))
 
     def _on_time_passed(self) -> None:
         sitting = self._sitting
@@ -271,10 +258,6 @@ class ReviewPage(Retranslated):
             (actions.enter, lambda: self._on_proceed(ticks=False)),
             (actions.undo, self.undo),
             (actions.edit, self._on_edit),
-            (actions.bury, self._on_bury),
-            (actions.suspend, self._on_suspend),
-            (actions.flag, self._on_flag),
-            (actions.open, self._on_open),
             (actions.back, self.left.emit),
         ):
             action.triggered.connect(lambda _=False, then=slot: then())
@@ -282,8 +265,11 @@ class ReviewPage(Retranslated):
         actions.ticked.connect(self._card.tick)
         self._card.uncovered.connect(self._set_mode)
         self._card.rated.connect(self._rate)
-        self._card.source_requested.connect(self._on_open)
+        self._card.source_requested.connect(self._deeds.open_source)
         self._card.link_activated.connect(self.link_requested)
+        self._deeds.hidden.connect(self._on_hidden)
+        self._deeds.marked.connect(self._on_marked)
+        self._deeds.link_requested.connect(self.link_requested)
         self._editor.saved.connect(self._on_saved)
         self._editor.left.connect(self._on_editor_left)
         self._summary.back_requested.connect(self.left)
