@@ -7,6 +7,7 @@ ankitects/anki; Rust's `rand` 0.9 (`SeedableRng::seed_from_u64`, which is PCG32,
 float of `random_range`); ChaCha with 12 rounds, D. J. Bernstein 2008.
 """
 
+from functools import lru_cache
 from math import floor
 
 # Days from, days to, share of them that the interval may shift by; and one day on top.
@@ -18,6 +19,7 @@ _WORDS = sum(_WORD << (64 * lane) for lane in range(4))
 _PCG_MULTIPLIER, _PCG_INCREMENT = 6364136223846793005, 11634580027462260723
 
 
+@lru_cache(maxsize=64)  # asked for the buttons, and again for the answer
 def fuzz_factor(seed: int) -> float:
     """Return where in its range an interval falls: from 0 to below 1, the same for a `seed`."""
     return (_first_word(seed & _LANE) >> 9) / (1 << 23)

@@ -3,6 +3,7 @@
 from collections.abc import Sequence
 from dataclasses import dataclass
 from datetime import UTC, datetime, timedelta
+from functools import lru_cache
 from typing import TYPE_CHECKING
 
 from llmcards.cards import Rating
@@ -16,6 +17,9 @@ _STABILITY_MAX_DAYS = 36_500.0
 
 _ANY_DAY = datetime(2000, 1, 1, tzinfo=UTC)
 _CARD_ID = 1
+
+# The buttons ask for four memories of the card at hand, the answer for up to three of them again.
+_STEPS_KEPT = 64
 
 
 @dataclass(frozen=True, slots=True)
@@ -54,6 +58,7 @@ class Memory:
         self._decay = -parameters[20]
         self._factor: float = 0.9 ** (1 / self._decay) - 1
         self._interval_per_stability = self.age(desired_retention)
+        self._after = lru_cache(maxsize=_STEPS_KEPT)(self._step)
         self.counts_same_day_answers = parameters[17] > 0 and parameters[18] > 0
 
     def after(self, state: MemoryState | None, elapsed_days: int, rating: Rating) -> MemoryState:
@@ -64,6 +69,9 @@ class Memory:
             elapsed_days: Calendar days since then; 0 is the same day.
             rating: The answer.
         """
+        return self._after(state, elapsed_days, rating)
+
+    def _step(self, state: MemoryState | None, elapsed_days: int, rating: Rating) -> MemoryState:
         # A card without an id would sleep a millisecond to make one up.
         card = self._remembered(state) if state else self._card(card_id=_CARD_ID)
         moment = _ANY_DAY + timedelta(days=elapsed_days)
