@@ -6,7 +6,7 @@ from dataclasses import dataclass
 from datetime import date
 
 from PySide6.QtCore import QPointF, QRectF, QSize, Qt
-from PySide6.QtGui import QColor, QPainter, QPen
+from PySide6.QtGui import QColor, QPainter, QPen, QResizeEvent
 from PySide6.QtWidgets import QSizePolicy, QWidget
 
 from llmcards.ui.kit.charts.chart import Chart
@@ -20,6 +20,7 @@ _HEAD_PX, _FOOT_PX = 20.0, 30.0
 _GUTTER_PX = 8.0
 _LEVELS = (0.3, 0.53, 0.76, 1.0)
 _KEY_CELL_PX = 11.0
+_LEAST_PX = 460
 
 
 @dataclass(frozen=True, slots=True)
@@ -41,9 +42,7 @@ class CalendarChart(Chart):
         self._months: tuple[str, ...] = ()
         self._weekdays: tuple[str, ...] = ()
         self._less, self._more = "", ""
-        policy = QSizePolicy(QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Fixed)
-        policy.setHeightForWidth(True)
-        self.setSizePolicy(policy)
+        self.setSizePolicy(QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Fixed)
 
     @property
     def days(self) -> tuple[Day, ...]:
@@ -63,23 +62,25 @@ class CalendarChart(Chart):
         self._days = tuple(days)
         self._bounds = _quartiles([day.value for day in days if day.value])
         self._forget_mark()
-        self.updateGeometry()
+        self._fit()
 
     def sizeHint(self) -> QSize:
         """Return a comfortable size."""
-        return QSize(640, self.heightForWidth(640))
+        return QSize(640, self.height())
 
     def minimumSizeHint(self) -> QSize:
         """Return the least that can still be read."""
-        return QSize(460, self.heightForWidth(460))
+        return QSize(_LEAST_PX, 0)
 
-    def hasHeightForWidth(self) -> bool:
-        """Tell that cells are square."""
-        return True
+    def resizeEvent(self, event: QResizeEvent) -> None:
+        """Take the height that square cells need at this width."""
+        super().resizeEvent(event)
+        self._fit()
 
-    def heightForWidth(self, width: int) -> int:
-        """Return the height of seven cells, the months above and the scale below."""
-        return round(_HEAD_PX + _WEEK_DAYS * self._cell(width) + _FOOT_PX)
+    def _fit(self) -> None:
+        height = round(_HEAD_PX + _WEEK_DAYS * self._cell(self.width()) + _FOOT_PX)
+        if height != self.height():
+            self.setFixedHeight(height)
 
     def spot_at(self, point: QPointF) -> int | None:
         """Return the place of the day at a point."""
@@ -149,7 +150,8 @@ class CalendarChart(Chart):
         cell = self._cell(self.width())
         right = self._left() - _GUTTER_PX
         for row in (0, 2, 4) if self._weekdays else ():
-            room = QRectF(0, _HEAD_PX + row * cell - 4, right, cell + 5)
+            square = cell - max(2.0, cell * _GAP_SHARE)
+            room = QRectF(0, _HEAD_PX + row * cell + square / 2 - 10, right + 1, 20)
             flags = Qt.AlignmentFlag.AlignLeft | Qt.AlignmentFlag.AlignVCenter
             painter.drawText(room, int(flags), self._weekdays[row])
         for room, name in self.month_labels():

@@ -37,6 +37,10 @@ class ChoiceRow(QWidget):
         """Which one is pressed."""
         return self._group.checkedId()
 
+    def choose(self, place: int) -> None:
+        """Press the button at `place`, without a signal."""
+        self._group.button(place).setChecked(True)
+
     def say(self, words: Sequence[str]) -> None:
         """Name the buttons."""
         for button, text in zip(self._group.buttons(), words, strict=True):

@@ -5,7 +5,7 @@ from itertools import pairwise
 from math import ceil, floor, log10
 
 _ROUND = (1.0, 2.0, 2.5, 5.0, 10.0)
-_STRIDES = (1, 2, 3, 4, 5, 7, 10, 14, 15, 20, 28, 30, 60, 90, 180, 365)
+_STRIDES = (1, 2, 5, 7, 10, 14, 15, 20, 28, 30, 60, 90, 180, 365)
 
 
 def nice_ticks(

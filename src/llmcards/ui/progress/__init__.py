@@ -1,0 +1,1 @@
+"""The Progress page: how well the cards are remembered, and what it costs."""

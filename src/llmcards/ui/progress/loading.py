@@ -1,0 +1,93 @@
+"""Ask for the page's numbers one after the other, beside the screen."""
+
+from collections.abc import Callable, Sequence
+from dataclasses import dataclass
+from typing import Any
+
+from PySide6.QtCore import QObject, Signal
+
+from llmcards.ui.jobs import Job, Report
+from llmcards.workflows.desk import Desk
+
+
+@dataclass(frozen=True, slots=True)
+class Piece:
+    """A part of the numbers: how it is found, and where it goes."""
+
+    find: Callable[[Desk, Report], object]
+    show: Callable[[Any], None]
+
+
+class Loader(QObject):
+    """Runs the pieces in order, each as a job, so that the first is shown while others come.
+
+    Signals:
+        progressed: How much of the piece at work is done, (done, of).
+        failed: A piece raised; carries the exception. The others are not tried.
+        finished: All pieces are shown, or the loading ended early.
+    """
+
+    progressed = Signal(int, int)
+    failed = Signal(object)
+    finished = Signal()
+
+    def __init__(self, desk: Desk, parent: QObject) -> None:
+        super().__init__(parent)
+        self._desk = desk
+        self._left: list[Piece] = []
+        self._job: Job | None = None
+
+    @property
+    def is_busy(self) -> bool:
+        """Whether something is being looked for."""
+        return self._job is not None
+
+    def load(self, pieces: Sequence[Piece]) -> None:
+        """Look for `pieces`; what was being looked for before no longer counts."""
+        self.cancel()
+        self._left = list(pieces)
+        self._next()
+
+    def cancel(self) -> None:
+        """Stop; what is shown already stays."""
+        self._left = []
+        if self._job is not None:
+            self._job.cancel()
+            self._job = None
+            self.finished.emit()
+
+    def _next(self) -> None:
+        if not self._left:
+            self._job = None
+            self.finished.emit()
+            return
+        piece, desk = self._left.pop(0), self._desk
+
+        def find(report: Report) -> object:
+            if desk.path is None:
+                return piece.find(desk, report)
+            with desk.reopened() as own:
+                return piece.find(own, report)
+
+        job = self._job = Job(find, parent=self)
+        job.progressed.connect(lambda done, of: self._on_progressed(job, done, of))
+        job.succeeded.connect(lambda found: self._on_found(job, piece, found))
+        job.failed.connect(lambda error: self._on_failed(job, error))
+        job.finished.connect(job.deleteLater)
+        job.start()
+
+    def _on_progressed(self, job: Job, done: int, of: int) -> None:
+        if job is self._job:
+            self.progressed.emit(done, of)
+
+    def _on_found(self, job: Job, piece: Piece, found: object) -> None:
+        if job is self._job:
+            piece.show(found)
+            self._next()
+
+    def _on_failed(self, job: Job, error: object) -> None:
+        if job is self._job:
+            self._left = []
+            self._job = None
+            self.failed.emit(error)
+            self.finished.emit()
