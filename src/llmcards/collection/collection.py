@@ -1,41 +1,25 @@
 """The one door to the learner's cards, schedules and reviews."""
 
-from collections.abc import Callable, Iterable, Iterator, Sequence
-from contextlib import AbstractContextManager, contextmanager
+from collections.abc import Callable, Iterator
+from contextlib import contextmanager
 from pathlib import Path
 from time import time_ns
 from types import TracebackType
-from typing import TYPE_CHECKING, Self
+from typing import Self
 
-from llmcards.cards import Card, Module, Review, Schedule, Video
-from llmcards.collection import due, health, history, lookups, pages, searching, stored
+from llmcards.collection import health
 from llmcards.collection.change import Change
 from llmcards.collection.course import CourseReads
 from llmcards.collection.database import Database
 from llmcards.collection.drafts import Drafts
 from llmcards.collection.journal import Journal
 from llmcards.collection.migrations import bring_up_to_date
-from llmcards.collection.statistics import Statistics
-from llmcards.collection.values import (
-    ChapterCard,
-    Count,
-    DueRows,
-    Facts,
-    NextDue,
-    Place,
-    Scope,
-    Stored,
-    Studied,
-    Undone,
-)
+from llmcards.collection.reads import Reads
+from llmcards.collection.values import Undone
 from llmcards.collection.words import WordForms
 from llmcards.errors import CollectionError
 
-if TYPE_CHECKING:
-    from llmcards.collection.query.browser import Browser
-
 Clock = Callable[[], int]
-_EVERYTHING = Scope()
 
 
 def now_ms() -> int:
@@ -43,7 +27,7 @@ def now_ms() -> int:
     return time_ns() // 1_000_000
 
 
-class Collection:
+class Collection(Reads):
     """An open collection. It belongs to the thread that opened it; open one for each thread.
 
     Every write is a `change`, or `undo` or `redo`; what it wrote is on the disk when it returns.
@@ -135,164 +119,6 @@ class Collection:
     def redo_label(self) -> str | None:
         """What `redo` would do again."""
         return self._journal.label("redo")
-
-    # Reading
-
-    def snapshot(self) -> AbstractContextManager[None]:
-        """Let all that the block reads be of one moment; nothing can be written in it."""
-        return self._db.snapshot()
-
-    def count(self) -> int:
-        """Return how many cards there are."""
-        return self._db.number("SELECT count(*) FROM cards")
-
-    def card(self, card_id: str) -> Card:
-        """Return one card."""
-        return stored.stored(self._db, card_id).card
-
-    def stored(self, card_id: str) -> Stored:
-        """Return one card with all that is kept about it."""
-        return stored.stored(self._db, card_id)
-
-    def all_stored(self, module_id: str | None = None) -> Iterator[Stored]:
-        """Yield all cards, or those of a module, in page order."""
-        return stored.all_stored(self._db, module_id)
-
-    def schedule(self, card_id: str) -> Schedule:
-        """Return one card's schedule."""
-        return stored.schedule(self._db, card_id)
-
-    def modules(self) -> tuple[Module, ...]:
-        """Return the modules in the order they came, without the texts of their questions."""
-        return pages.modules(self._db)
-
-    def videos(self) -> tuple[Video, ...]:
-        """Return all videos by title."""
-        return pages.videos(self._db)
-
-    def module(self, module_id: str) -> Module | None:
-        """Return one module without the texts of its questions, or None."""
-        return pages.module(self._db, module_id)
-
-    def cards_of_module(self, module_id: str) -> tuple[Card, ...]:
-        """Return a module's cards in page order."""
-        return lookups.cards_of_module(self._db, module_id)
-
-    def cards_with_fingerprints(self, marks: Iterable[str]) -> tuple[Card, ...]:
-        """Return the cards that came from page questions with these fingerprints."""
-        return lookups.cards_with_fingerprints(self._db, marks)
-
-    def cards_linked_to(self, video_id: str) -> tuple[Card, ...]:
-        """Return the cards with a link to a video."""
-        return lookups.cards_linked_to(self._db, video_id)
-
-    def places(self, card_ids: Sequence[str]) -> tuple[Place, ...]:
-        """Return where cards belong, in no particular order."""
-        return lookups.places(self._db, card_ids)
-
-    def schedules_of(self, module_id: str, lecture: int | None) -> list[Schedule]:
-        """Return the schedules of a lecture's cards; None is what has no lecture."""
-        return lookups.schedules_of(self._db, module_id, lecture)
-
-    def video(self, video_id: str) -> Video | None:
-        """Return one video, or None where it is not known."""
-        return pages.video(self._db, video_id)
-
-    def chapter_cards(self, video_id: str) -> list[ChapterCard]:
-        """Return the cards linked to a video, by the second that each link starts at."""
-        return stored.chapter_cards(self._db, video_id)
-
-    def page_fingerprints(self, module_id: str) -> dict[str, tuple[str, ...]]:
-        """Return the ids of a module's cards by the page question that they came from."""
-        return stored.page_fingerprints(self._db, module_id)
-
-    def search(self, text: str, *, limit: int = 100, offset: int = 0) -> list[str]:
-        """Return ids of cards with every word of `text`, in any form, the last as begun."""
-        return searching.search(self._db, self._words, text, limit=limit, offset=offset)
-
-    def browser(self) -> "Browser":
-        """Return what finds and reads many cards for a table of them."""
-        from llmcards.collection.query.browser import Browser
-
-        return Browser(self._db, self._words)
-
-    def meta(self, key: str) -> str | None:
-        """Return the text kept under `key`."""
-        row = self._db.row("SELECT value FROM meta WHERE key = ?", (key,))
-        return None if row is None else str(row[0])
-
-    # Reviewing
-
-    def due(
-        self,
-        day: int,
-        now_ms: int,
-        *,
-        learn_ahead_ms: int = 0,
-        scope: Scope = _EVERYTHING,
-        new_limit: int | None = None,
-    ) -> DueRows:
-        """Return what can be asked on `day`, of the new cards the first `new_limit`.
-
-        Learning comes up to `learn_ahead_ms` before its time.
-        """
-        return due.due(
-            self._db,
-            day,
-            now_ms,
-            learn_ahead_ms=learn_ahead_ms,
-            scope=scope,
-            new_limit=new_limit,
-        )
-
-    def counts(self, day: int, now_ms: int, *, learn_ahead_ms: int = 0) -> tuple[Count, ...]:
-        """Return the numbers of cards by state for each module and lecture."""
-        return due.counts(self._db, day, now_ms, learn_ahead_ms=learn_ahead_ms)
-
-    def reviews(self, card_id: str) -> tuple[Review, ...]:
-        """Return the reviews of a card, deleted or not, that count, in order of time."""
-        return history.reviews(self._db, card_id)
-
-    def all_reviews(self, module_id: str | None = None) -> Iterator[Review]:
-        """Yield all reviews that count, or those of a module, by card and moment."""
-        return history.all_reviews(self._db, module_id)
-
-    def free_moment(self, card_id: str, ms: int) -> int:
-        """Return the first moment from `ms` on that a new review of the card can have."""
-        return history.free_moment(self._db, card_id, ms)
-
-    def log_facts(self) -> Facts:
-        """Return the whole log, to merge it into another collection."""
-        return history.log_facts(self._db)
-
-    def studied(self, day: int) -> Studied:
-        """Return what was done on `day`."""
-        return history.studied(self._db, day)
-
-    def pace_ms(self, last: int = 200) -> int | None:
-        """Return the median time that one of the `last` reviews took; None before the first."""
-        return history.pace_ms(self._db, last)
-
-    def streak(self, day: int) -> int:
-        """Return on how many days in a row there were reviews; see `history.streak`."""
-        return history.streak(self._db, day)
-
-    def groups_answered(self, day: int) -> frozenset[str]:
-        """Return the groups of which a card was rated on `day`."""
-        return lookups.groups_answered(self._db, day)
-
-    def next_due(self, day: int) -> NextDue:
-        """Return when the next learning step ends, and the next day after `day` with a review."""
-        return lookups.next_due(self._db, day)
-
-    def due_on(self, day: int) -> int:
-        """Return how many reviews fall on `day` itself."""
-        return lookups.due_on(self._db, day)
-
-    @property
-    def statistics(self) -> Statistics:
-        """What the log and the schedules come to, in numbers."""
-        return Statistics(self._db)
 
     # Keeping safe
 
