@@ -109,6 +109,13 @@ class Statistics:
         (row,) = self._rows(_CARDS, {}, module_id)
         return CardCounts(*(number or 0 for number in row))
 
+    def waiting(self) -> int:
+        """Return how many new cards are going to be asked one day."""
+        return self._db.number(
+            "SELECT count(*) FROM cards AS c WHERE c.answered AND NOT c.suspended AND NOT EXISTS "
+            "(SELECT 1 FROM schedules AS s WHERE s.card_number = c.number)"
+        )
+
     def histogram(
         self, measure: Measure, edges: Sequence[float], today: int, module_id: str | None = None
     ) -> list[int]:

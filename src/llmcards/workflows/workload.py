@@ -42,7 +42,7 @@ def workload(
         KnownCard(card.stability, card.difficulty, max(today - card.last_day, 0))
         for card in numbers.remembered()
     ]
-    stock = Stock(known, numbers.counts().new, desk.settings.new_per_day)
+    stock = Stock(known, numbers.waiting(), desk.settings.new_per_day)
     habits = habits_of(numbers.tallies(today - _LOOKED_BACK_DAYS, today))
     return simulate(Rules.of(desk.settings), habits, stock, span, report)
 
