@@ -5,9 +5,9 @@
     <name>AnswerWords</name>
     <message numerus="yes">
         <source>{place} of %n without an answer</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>{place} of %n without an answer</numerusform>
+            <numerusform>{place} of %n without an answer</numerusform>
         </translation>
     </message>
 </context>
@@ -125,9 +125,9 @@
     <name>CourseEdits</name>
     <message numerus="yes">
         <source>%n question(s) deleted.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n question deleted.</numerusform>
+            <numerusform>%n questions deleted.</numerusform>
         </translation>
     </message>
 </context>
@@ -135,9 +135,9 @@
     <name>CoursePage</name>
     <message numerus="yes">
         <source>Answer %n question(s)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Answer %n question</numerusform>
+            <numerusform>Answer %n questions</numerusform>
         </translation>
     </message>
 </context>
@@ -145,16 +145,16 @@
     <name>CourseWords</name>
     <message numerus="yes">
         <source>%n question(s)</source>
-        <translation type="unfinished">
+        <translation>
             <numerusform>%n question</numerusform>
             <numerusform>%n questions</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n without an answer</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n without an answer</numerusform>
+            <numerusform>%n without an answer</numerusform>
         </translation>
     </message>
 </context>
@@ -237,6 +237,16 @@
     </message>
 </context>
 <context>
+    <name>FadingSection</name>
+    <message numerus="yes">
+        <source>Show %n more video(s)</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>ForecastSection</name>
     <message numerus="yes">
         <source>%n card(s)</source>
@@ -254,6 +264,38 @@
     </message>
     <message numerus="yes">
         <source>%n overdue</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>Head</name>
+    <message numerus="yes">
+        <source>%n for three weeks and more</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n learnt</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>a day, on %n day(s) of 30</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>card(s)</source>
+        <comment>after the number %n, which stands above</comment>
         <translation type="unfinished">
             <numerusform></numerusform>
             <numerusform></numerusform>
@@ -438,7 +480,7 @@
     <name>SplitOffer</name>
     <message numerus="yes">
         <source>Split into %n card(s)</source>
-        <translation type="unfinished">
+        <translation>
             <numerusform>Split into %n card</numerusform>
             <numerusform>Split into %n cards</numerusform>
         </translation>
@@ -481,6 +523,16 @@
         <translation>
             <numerusform>Show %n more lecture</numerusform>
             <numerusform>Show %n more lectures</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>_VideoRow</name>
+    <message numerus="yes">
+        <source>%n card(s)</source>
+        <translation type="unfinished">
+            <numerusform>%n card</numerusform>
+            <numerusform>%n cards</numerusform>
         </translation>
     </message>
 </context>

@@ -5,85 +5,85 @@
     <name>AnswerEditor</name>
     <message>
         <source>Answer</source>
-        <translation type="unfinished">Ответ</translation>
+        <translation>Ответ</translation>
     </message>
     <message>
         <source>In your own words. Markdown, $formulas$ and ```code``` are understood.</source>
-        <translation type="unfinished"></translation>
+        <translation>Своими словами. Можно Markdown, $формулы$ и ```код```.</translation>
     </message>
     <message>
         <source>Preview</source>
-        <translation type="unfinished"></translation>
+        <translation>Просмотр</translation>
     </message>
     <message>
         <source>Preview (Ctrl+Shift+V)</source>
-        <translation type="unfinished"></translation>
+        <translation>Просмотр (Ctrl+Shift+V)</translation>
     </message>
 </context>
 <context>
     <name>AnswerPage</name>
     <message>
         <source>Answered: the card comes up in reviews from now on.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ответ готов: теперь карточка появится в повторениях.</translation>
     </message>
     <message>
         <source>Back to the course</source>
-        <translation type="unfinished"></translation>
+        <translation>Назад к курсу</translation>
     </message>
     <message>
         <source>Ctrl+Enter</source>
-        <translation type="unfinished">Ctrl+Enter</translation>
+        <translation>Ctrl+Enter</translation>
     </message>
     <message>
         <source>Done, next</source>
-        <translation type="unfinished"></translation>
+        <translation>Готово, следующий</translation>
     </message>
     <message>
         <source>Every question has an answer</source>
-        <translation type="unfinished"></translation>
+        <translation>На все вопросы есть ответы</translation>
     </message>
     <message>
         <source>Later</source>
-        <translation type="unfinished"></translation>
+        <translation>Позже</translation>
     </message>
     <message>
         <source>Quote the chapter</source>
-        <translation type="unfinished"></translation>
+        <translation>Цитата главы</translation>
     </message>
     <message>
         <source>Split: each part waits for its own answer.</source>
-        <translation type="unfinished"></translation>
+        <translation>Вопрос разделён: каждая часть ждёт своего ответа.</translation>
     </message>
     <message>
         <source>They all come up in your reviews now.</source>
-        <translation type="unfinished"></translation>
+        <translation>Теперь все они встречаются в повторениях.</translation>
     </message>
     <message>
         <source>This card is tied to no chapter. Choose one in the chapter pane.</source>
-        <translation type="unfinished"></translation>
+        <translation>У карточки нет главы. Выберите её на панели глав.</translation>
     </message>
     <message>
         <source>‹ Course</source>
-        <translation type="unfinished"></translation>
+        <translation>‹ Курс</translation>
     </message>
 </context>
 <context>
     <name>AnswerWords</name>
     <message>
         <source>{module} · lecture {number}</source>
-        <translation type="unfinished"></translation>
+        <translation>{module} · лекция {number}</translation>
     </message>
     <message numerus="yes">
         <source>{place} of %n without an answer</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>{place} из %n без ответа</numerusform>
+            <numerusform>{place} из %n без ответа</numerusform>
+            <numerusform>{place} из %n без ответа</numerusform>
         </translation>
     </message>
     <message>
         <source>▸ {time} “{title}”</source>
-        <translation type="unfinished"></translation>
+        <translation>▸ {time} «{title}»</translation>
     </message>
 </context>
 <context>
@@ -639,7 +639,7 @@
     <name>Changes</name>
     <message>
         <source>add a question</source>
-        <translation type="unfinished"></translation>
+        <translation>добавление вопроса</translation>
     </message>
     <message>
         <source>add tags</source>
@@ -647,7 +647,7 @@
     </message>
     <message>
         <source>answer</source>
-        <translation type="unfinished"></translation>
+        <translation>ответ</translation>
     </message>
     <message>
         <source>bury</source>
@@ -695,7 +695,7 @@
     </message>
     <message>
         <source>rename</source>
-        <translation type="unfinished"></translation>
+        <translation>переименование</translation>
     </message>
     <message>
         <source>review</source>
@@ -707,11 +707,11 @@
     </message>
     <message>
         <source>set a video</source>
-        <translation type="unfinished"></translation>
+        <translation>выбор видео</translation>
     </message>
     <message>
         <source>split a question</source>
-        <translation type="unfinished"></translation>
+        <translation>разделение вопроса</translation>
     </message>
     <message>
         <source>suspend</source>
@@ -906,166 +906,181 @@
     </message>
 </context>
 <context>
+    <name>Content</name>
+    <message>
+        <source>All modules</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Module</source>
+        <translation type="unfinished">Модуль</translation>
+    </message>
+    <message>
+        <source>Progress</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>CourseActions</name>
     <message>
         <source>Add a question…</source>
-        <translation type="unfinished"></translation>
+        <translation>Добавить вопрос…</translation>
     </message>
     <message>
         <source>Delete</source>
-        <translation type="unfinished">Удалить</translation>
+        <translation>Удалить</translation>
     </message>
     <message>
         <source>Move down</source>
-        <translation type="unfinished"></translation>
+        <translation>Переместить вниз</translation>
     </message>
     <message>
         <source>Move to the lecture before</source>
-        <translation type="unfinished"></translation>
+        <translation>В предыдущую лекцию</translation>
     </message>
     <message>
         <source>Move to the next lecture</source>
-        <translation type="unfinished"></translation>
+        <translation>В следующую лекцию</translation>
     </message>
     <message>
         <source>Move up</source>
-        <translation type="unfinished"></translation>
+        <translation>Переместить вверх</translation>
     </message>
     <message>
         <source>Rename</source>
-        <translation type="unfinished"></translation>
+        <translation>Переименовать</translation>
     </message>
     <message>
         <source>Review this lecture</source>
-        <translation type="unfinished"></translation>
+        <translation>Повторить эту лекцию</translation>
     </message>
     <message>
         <source>Review this module</source>
-        <translation type="unfinished"></translation>
+        <translation>Повторить этот модуль</translation>
     </message>
     <message>
         <source>Reword</source>
-        <translation type="unfinished"></translation>
+        <translation>Перефразировать</translation>
     </message>
     <message>
         <source>Set the video…</source>
-        <translation type="unfinished"></translation>
+        <translation>Указать видео…</translation>
     </message>
     <message>
         <source>Suspend</source>
-        <translation type="unfinished">Приостановить</translation>
+        <translation>Приостановить</translation>
     </message>
     <message>
         <source>Take back into reviews</source>
-        <translation type="unfinished"></translation>
+        <translation>Вернуть в повторения</translation>
     </message>
     <message>
         <source>Write the answer</source>
-        <translation type="unfinished"></translation>
+        <translation>Написать ответ</translation>
     </message>
 </context>
 <context>
     <name>CourseEdits</name>
     <message numerus="yes">
         <source>%n question(s) deleted.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Удалён %n вопрос.</numerusform>
+            <numerusform>Удалено %n вопроса.</numerusform>
+            <numerusform>Удалено %n вопросов.</numerusform>
         </translation>
     </message>
     <message>
         <source>Add</source>
-        <translation type="unfinished"></translation>
+        <translation>Добавить</translation>
     </message>
     <message>
         <source>Back in the reviews.</source>
-        <translation type="unfinished"></translation>
+        <translation>Снова в повторениях.</translation>
     </message>
     <message>
         <source>Cancel</source>
-        <translation type="unfinished">Отмена</translation>
+        <translation>Отмена</translation>
     </message>
     <message>
         <source>New question</source>
-        <translation type="unfinished"></translation>
+        <translation>Новый вопрос</translation>
     </message>
     <message>
         <source>One question a card. Its answer is written in the answer queue.</source>
-        <translation type="unfinished"></translation>
+        <translation>Один вопрос — одна карточка. Ответ пишется в очереди ответов.</translation>
     </message>
     <message>
         <source>Paste a YouTube link, or the whole description of the video: with its chapters the questions are tied to the right places.</source>
-        <translation type="unfinished"></translation>
+        <translation>Вставьте ссылку на YouTube или всё описание видео: по главам из него вопросы привяжутся к нужным местам.</translation>
     </message>
     <message>
         <source>Set the video</source>
-        <translation type="unfinished"></translation>
+        <translation>Указать видео</translation>
     </message>
     <message>
         <source>Suspended.</source>
-        <translation type="unfinished"></translation>
+        <translation>Приостановлено.</translation>
     </message>
     <message>
         <source>The video is set.</source>
-        <translation type="unfinished"></translation>
+        <translation>Видео указано.</translation>
     </message>
     <message>
         <source>Video of “{title}”</source>
-        <translation type="unfinished"></translation>
+        <translation>Видео к «{title}»</translation>
     </message>
 </context>
 <context>
     <name>CourseFoot</name>
     <message>
         <source>More…</source>
-        <translation type="unfinished"></translation>
+        <translation>Ещё…</translation>
     </message>
 </context>
 <context>
     <name>CoursePage</name>
     <message numerus="yes">
         <source>Answer %n question(s)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Ответить на %n вопрос</numerusform>
+            <numerusform>Ответить на %n вопроса</numerusform>
+            <numerusform>Ответить на %n вопросов</numerusform>
         </translation>
     </message>
     <message>
         <source>Course</source>
-        <translation type="unfinished">Курс</translation>
+        <translation>Курс</translation>
     </message>
     <message>
         <source>Find a question</source>
-        <translation type="unfinished"></translation>
+        <translation>Найти вопрос</translation>
     </message>
     <message>
         <source>Import a module page: its lectures and questions will stand here.</source>
-        <translation type="unfinished"></translation>
+        <translation>Импортируйте страницу модуля: здесь появятся её лекции и вопросы.</translation>
     </message>
     <message>
         <source>Import a module…</source>
-        <translation type="unfinished">Импорт модуля…</translation>
+        <translation>Импорт модуля…</translation>
     </message>
     <message>
         <source>Modules, lectures and questions</source>
-        <translation type="unfinished"></translation>
+        <translation>Модули, лекции и вопросы</translation>
     </message>
     <message>
         <source>No modules yet</source>
-        <translation type="unfinished"></translation>
+        <translation>Модулей пока нет</translation>
     </message>
     <message>
         <source>No question has these words.</source>
-        <translation type="unfinished"></translation>
+        <translation>Вопросов с такими словами нет.</translation>
     </message>
 </context>
 <context>
     <name>CourseWords</name>
     <message numerus="yes">
         <source>%n question(s)</source>
-        <translation type="unfinished">
+        <translation>
             <numerusform>%n вопрос</numerusform>
             <numerusform>%n вопроса</numerusform>
             <numerusform>%n вопросов</numerusform>
@@ -1073,75 +1088,75 @@
     </message>
     <message numerus="yes">
         <source>%n without an answer</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n без ответа</numerusform>
+            <numerusform>%n без ответа</numerusform>
+            <numerusform>%n без ответа</numerusform>
         </translation>
     </message>
     <message>
         <source>Cards without a module</source>
-        <translation type="unfinished"></translation>
+        <translation>Карточки без модуля</translation>
     </message>
     <message>
         <source>Exercises</source>
-        <translation type="unfinished">Упражнения</translation>
+        <translation>Упражнения</translation>
     </message>
     <message>
         <source>Harder exercises</source>
-        <translation type="unfinished">Сложные упражнения</translation>
+        <translation>Сложные упражнения</translation>
     </message>
     <message>
         <source>Lecture {number}. {title}</source>
-        <translation type="unfinished"></translation>
+        <translation>Лекция {number}. {title}</translation>
     </message>
     <message>
         <source>Other questions</source>
-        <translation type="unfinished">Другие вопросы</translation>
+        <translation>Другие вопросы</translation>
     </message>
     <message>
         <source>Step {label}. {title}</source>
-        <translation type="unfinished"></translation>
+        <translation>Шаг {label}. {title}</translation>
     </message>
     <message>
         <source>buried until tomorrow</source>
-        <translation type="unfinished"></translation>
+        <translation>отложена до завтра</translation>
     </message>
     <message>
         <source>draft</source>
-        <translation type="unfinished"></translation>
+        <translation>черновик</translation>
     </message>
     <message>
         <source>learning</source>
-        <translation type="unfinished">изучается</translation>
+        <translation>заучивание</translation>
     </message>
     <message>
         <source>needs an answer</source>
-        <translation type="unfinished">нужен ответ</translation>
+        <translation>нет ответа</translation>
     </message>
     <message>
         <source>new</source>
-        <translation type="unfinished">новая</translation>
+        <translation>новая</translation>
     </message>
     <message>
         <source>relearning</source>
-        <translation type="unfinished">снова изучается</translation>
+        <translation>переучивание</translation>
     </message>
     <message>
         <source>review</source>
-        <translation type="unfinished">оценка</translation>
+        <translation>повторение</translation>
     </message>
     <message>
         <source>suspended</source>
-        <translation type="unfinished">приостановлена</translation>
+        <translation>приостановлена</translation>
     </message>
     <message>
         <source>{share} %</source>
-        <translation type="unfinished"></translation>
+        <translation>{share} %</translation>
     </message>
     <message>
         <source>{state} · {share} %</source>
-        <translation type="unfinished"></translation>
+        <translation>{state} · {share} %</translation>
     </message>
 </context>
 <context>
@@ -1352,6 +1367,37 @@
     </message>
 </context>
 <context>
+    <name>FadingSection</name>
+    <message>
+        <source>Colour: the chance to recall a chapter&apos;s cards today</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Colour: the chance to recall a chapter&apos;s cards today. Click to review them.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No card that was reviewed is linked to a video.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>Show %n more video(s)</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Where knowledge fades</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>not reviewed</source>
+        <translation type="unfinished">не повторялась</translation>
+    </message>
+</context>
+<context>
     <name>FilterBar</name>
     <message>
         <source>Any</source>
@@ -1483,6 +1529,58 @@
     <message>
         <source>today</source>
         <translation type="unfinished">сегодня</translation>
+    </message>
+</context>
+<context>
+    <name>Head</name>
+    <message numerus="yes">
+        <source>%n for three weeks and more</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n learnt</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Half of the cards are recalled with 90 % after that long, or longer.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>a day, on %n day(s) of 30</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>card(s)</source>
+        <comment>after the number %n, which stands above</comment>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>median stability</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>recalled in 30 days, {desired} desired</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{number} min</source>
+        <translation type="unfinished">{number} мин</translation>
     </message>
 </context>
 <context>
@@ -2011,27 +2109,27 @@ The typeface is Inter, under the SIL Open Font License 1.1.</source>
     <name>KeyPointsEditor</name>
     <message>
         <source>+ Add a key point</source>
-        <translation type="unfinished"></translation>
+        <translation>+ Добавить ключевую мысль</translation>
     </message>
     <message>
         <source>Core (Ctrl+D)</source>
-        <translation type="unfinished"></translation>
+        <translation>Главная (Ctrl+D)</translation>
     </message>
     <message>
         <source>Key point</source>
-        <translation type="unfinished">Ключевая мысль</translation>
+        <translation>Ключевая мысль</translation>
     </message>
     <message>
         <source>Key points</source>
-        <translation type="unfinished">Ключевые мысли</translation>
+        <translation>Ключевые мысли</translation>
     </message>
     <message>
         <source>Remove</source>
-        <translation type="unfinished">Убрать</translation>
+        <translation>Убрать</translation>
     </message>
     <message>
         <source>Three to five short lines that an answer must contain. ★ marks the core.</source>
-        <translation type="unfinished"></translation>
+        <translation>От трёх до пяти коротких строк, без которых ответ неполон. ★ отмечает главное.</translation>
     </message>
 </context>
 <context>
@@ -2104,7 +2202,7 @@ The typeface is Inter, under the SIL Open Font License 1.1.</source>
     </message>
     <message>
         <source>Answer questions</source>
-        <translation type="unfinished"></translation>
+        <translation>Ответить на вопросы</translation>
     </message>
     <message>
         <source>Cards</source>
@@ -2116,7 +2214,7 @@ The typeface is Inter, under the SIL Open Font License 1.1.</source>
     </message>
     <message>
         <source>Course</source>
-        <translation type="unfinished">Курс</translation>
+        <translation>Курс</translation>
     </message>
     <message>
         <source>Dark</source>
@@ -2242,7 +2340,7 @@ The typeface is Inter, under the SIL Open Font License 1.1.</source>
     </message>
     <message>
         <source>Course</source>
-        <translation type="unfinished">Курс</translation>
+        <translation>Курс</translation>
     </message>
     <message>
         <source>Export to Anki</source>
@@ -2378,10 +2476,29 @@ The typeface is Inter, under the SIL Open Font License 1.1.</source>
     </message>
 </context>
 <context>
+    <name>ProgressPage</name>
+    <message>
+        <source>Go to Today</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Nothing to show yet</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Progress begins with the first review: come back after it.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Saved: {file}</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>QuestionPreview</name>
     <message>
         <source>No answer yet. Press Enter to write it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ответа ещё нет. Нажмите Enter, чтобы его написать.</translation>
     </message>
 </context>
 <context>
@@ -2553,6 +2670,21 @@ The typeface is Inter, under the SIL Open Font License 1.1.</source>
     </message>
 </context>
 <context>
+    <name>Saver</name>
+    <message>
+        <source>Picture (*.png)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Save this chart</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Table (*.csv)</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>SearchBar</name>
     <message numerus="yes">
         <source>%n card(s)</source>
@@ -2595,7 +2727,7 @@ due:&lt;7  stability:&gt;30  difficulty:&gt;=7  lapses:&gt;2  reps:0</translatio
     <name>SplitOffer</name>
     <message numerus="yes">
         <source>Split into %n card(s)</source>
-        <translation type="unfinished">
+        <translation>
             <numerusform>Разделить на %n карточку</numerusform>
             <numerusform>Разделить на %n карточки</numerusform>
             <numerusform>Разделить на %n карточек</numerusform>
@@ -2603,7 +2735,7 @@ due:&lt;7  stability:&gt;30  difficulty:&gt;=7  lapses:&gt;2  reps:0</translatio
     </message>
     <message>
         <source>This asks more than one thing. One card each is remembered better:</source>
-        <translation type="unfinished"></translation>
+        <translation>Здесь несколько вопросов. По одному на карточку они запомнятся лучше:</translation>
     </message>
 </context>
 <context>
@@ -2724,7 +2856,7 @@ due:&lt;7  stability:&gt;30  difficulty:&gt;=7  lapses:&gt;2  reps:0</translatio
     <name>TextDialog</name>
     <message>
         <source>Ctrl+Enter</source>
-        <translation type="unfinished">Ctrl+Enter</translation>
+        <translation>Ctrl+Enter</translation>
     </message>
 </context>
 <context>
@@ -2770,7 +2902,7 @@ due:&lt;7  stability:&gt;30  difficulty:&gt;=7  lapses:&gt;2  reps:0</translatio
     <name>TodayPage</name>
     <message>
         <source>Answer them</source>
-        <translation type="unfinished"></translation>
+        <translation>Ответить на них</translation>
     </message>
     <message numerus="yes">
         <source>Show %n more lecture(s)</source>
@@ -2794,6 +2926,10 @@ due:&lt;7  stability:&gt;30  difficulty:&gt;=7  lapses:&gt;2  reps:0</translatio
     <message>
         <source>Cancel</source>
         <translation>Отмена</translation>
+    </message>
+    <message>
+        <source>Counting the reviews…</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Reading the page…</source>
@@ -2936,6 +3072,25 @@ due:&lt;7  stability:&gt;30  difficulty:&gt;=7  lapses:&gt;2  reps:0</translatio
     <message>
         <source>Understanding large language models: the questions of a course module with answers, key points and links into the lectures. Works without a network.</source>
         <translation>Понимание больших языковых моделей: вопросы модуля с ответами, ключевыми мыслями и ссылками на места в лекциях. Работает без сети.</translation>
+    </message>
+</context>
+<context>
+    <name>_VideoRow</name>
+    <message numerus="yes">
+        <source>%n card(s)</source>
+        <translation type="unfinished">
+            <numerusform>%n карточка</numerusform>
+            <numerusform>%n карточки</numerusform>
+            <numerusform>%n карточек</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>no cards</source>
+        <translation type="unfinished">карточек нет</translation>
+    </message>
+    <message>
+        <source>{share} recalled today</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 </TS>

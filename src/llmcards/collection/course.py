@@ -94,6 +94,10 @@ class CourseReads:
         )
         return [card_id for (card_id,) in rows]
 
+    def waiting_count(self) -> int:
+        """Return how many cards wait for an answer."""
+        return self._db.number("SELECT count(*) FROM cards WHERE NOT answered AND NOT suspended")
+
     def seen(self) -> list[SeenRow]:
         """Return what is known of every card that was ever rated."""
         rows = self._db.rows(

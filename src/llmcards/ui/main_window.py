@@ -20,6 +20,7 @@ from llmcards.ui.pages import Pages
 from llmcards.ui.pane_slot import PaneSlot
 from llmcards.ui.surroundings import Choices, Surroundings
 from llmcards.ui.today.page import TodayPage
+from llmcards.workflows.answering import waiting_count
 from llmcards.workflows.desk import Desk
 from llmcards.workflows.scope import Scope
 
@@ -135,7 +136,7 @@ class MainWindow(QMainWindow):
         self._stack.addWidget(review)
         self._menus.add_card_actions(review.actions_.of_card)
         review.card_shown.connect(self._show_pane)
-        review.changed.connect(self._on_changed)
+        review.changed.connect(lambda _: self._show_numbers())
         review.told.connect(self._on_told)
         review.link_requested.connect(self._on_link_requested)
         review.left.connect(self.show_today)
@@ -147,7 +148,7 @@ class MainWindow(QMainWindow):
 
             page = self._importing = ImportPage(self._desk)
             self._stack.addWidget(page)
-            page.imported.connect(self._on_imported)
+            page.imported.connect(lambda _: self._show_numbers())
             page.told.connect(self._on_told)
             page.left.connect(self.show_today)
             page.crashed.connect(self.tell)
@@ -182,9 +183,7 @@ class MainWindow(QMainWindow):
             self._navigation.show_due(self._due_elsewhere + review.cards_left)
         elif self._today.day is not None:
             self._navigation.show_due(self._today.day.due)
-
-    def _on_changed(self, _changes: Changes) -> None:
-        self._show_numbers()
+            self._navigation.show_waiting(waiting_count(self._desk))
 
     def _on_link_changed(self, _changes: Changes) -> None:
         if self._review is not None:
@@ -208,15 +207,13 @@ class MainWindow(QMainWindow):
         if (review := self._current_review) is not None:
             (review.undo if undo else review.redo)()
         else:
-            (self._desk.collection.undo if undo else self._desk.collection.redo)()
+            collection = self._desk.collection
+            done = collection.undo() if undo else collection.redo()
             self._today.refresh()
-            self._pages.refresh()
+            self._pages.refresh(done.changes if done is not None else None)
         self._show_numbers()
         said = self.tr("Taken back: {what}") if undo else self.tr("Done again: {what}")
         self._toast.say(said.format(what=change_name(label)))
-
-    def _on_imported(self, _result: object) -> None:
-        self._show_numbers()
 
     def _on_link_requested(self, address: str) -> None:
         from llmcards.ui.browsing import open_address
@@ -242,24 +239,27 @@ class MainWindow(QMainWindow):
 
     def _connect(self) -> None:
         self._navigation.place_requested.connect(self.show_page)
-        self._navigation.import_requested.connect(lambda: self._show_import().start())
         self._navigation.export_requested.connect(self._exports.start)
         self._exports.running.connect(self._navigation.export_button.setDisabled)
         self._exports.running.connect(self._menus.export.setDisabled)
         self._exports.crashed.connect(self.tell)
         self._pages.card_selected.connect(self._show_pane)
-        self._pages.changed.connect(self._on_changed)
+        self._pages.changed.connect(lambda _: self._show_numbers())
         self._pages.told.connect(self._on_told)
-        self._pages.failed.connect(self.tell)
         self._pages.link_requested.connect(self._on_link_requested)
-        self._pages.import_requested.connect(lambda: self._show_import().start())
+        self._pages.review_requested.connect(self.begin)
+        self._pages.place_requested.connect(self.show_page)
         self._pages.export_requested.connect(self._exports.start_cards)
         self._today.start_requested.connect(self.begin)
         self._today.deck_taken.connect(self.show_today)
-        self._today.failed.connect(self.tell)
-        self._today.import_requested.connect(lambda: self._show_import().start())
+        self._today.answer_requested.connect(self._pages.answer)
+        for page in (self._pages, self._today):
+            page.failed.connect(self.tell)
+        for asking in (self._navigation, self._pages, self._today):
+            asking.import_requested.connect(lambda: self._show_import().start())
         self._pane.review_requested.connect(self.begin)
         self._pane.link_changed.connect(self._on_link_changed)
+        self._pane.chapter_requested.connect(self._pages.show_passage)
         self._toast.acted.connect(self._on_undo)
         menus = self._menus
         for action, slot in (
@@ -270,6 +270,7 @@ class MainWindow(QMainWindow):
             (menus.undo, self._on_undo),
             (menus.redo, self._on_redo),
             (menus.start, self.begin),
+            (menus.answer, self._pages.answer),
             (menus.pane, self._show_pane),
             (menus.keys, self._help.show_keys),
             (menus.log_folder, self._help.open_log_folder),

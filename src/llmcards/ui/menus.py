@@ -7,7 +7,7 @@ from PySide6.QtGui import QAction, QActionGroup, QKeySequence
 from PySide6.QtWidgets import QMainWindow, QMenu
 
 _LANGUAGES = ("system", "en", "ru")
-_PLACE_KEYS = {"today": "Ctrl+1", "cards": "Ctrl+3"}
+_PLACE_KEYS = {"today": "Ctrl+1", "course": "Ctrl+2", "cards": "Ctrl+3"}
 _THEMES = ("system", "light", "dark")
 
 
@@ -36,6 +36,7 @@ class Menus(QObject):
         self.undo = self._add(self.edit, "undo", "Ctrl+Z")
         self.redo = self._add(self.edit, "redo", "Ctrl+Shift+Z", "Ctrl+Y")
         self.start = self._add(self.review, "start", "Ctrl+R")
+        self.answer = self._add(self.review, "answer", "Ctrl+Shift+A")
         self.card_actions: tuple[QAction, ...] = ()
         self.places = {name: self._place(name, key) for name, key in _PLACE_KEYS.items()}
         self.view.addSeparator()
@@ -84,7 +85,9 @@ class Menus(QObject):
             (self.quit, self.tr("Quit")),
             (self.start, self.tr("Start review")),
             (self.places["today"], self.tr("Today")),
+            (self.places["course"], self.tr("Course")),
             (self.places["cards"], self.tr("Cards")),
+            (self.answer, self.tr("Answer questions")),
             (self.pane, self.tr("Chapter pane")),
             (self.keys, self.tr("Keys")),
             (self.log_folder, self.tr("Open the log folder")),
@@ -142,6 +145,11 @@ def change_name(label: str) -> str:
         "tag": QCoreApplication.translate("Changes", "add tags"),
         "untag": QCoreApplication.translate("Changes", "remove tags"),
         "move": QCoreApplication.translate("Changes", "move"),
+        "rename": QCoreApplication.translate("Changes", "rename"),
+        "add": QCoreApplication.translate("Changes", "add a question"),
+        "video": QCoreApplication.translate("Changes", "set a video"),
+        "answer": QCoreApplication.translate("Changes", "answer"),
+        "split": QCoreApplication.translate("Changes", "split a question"),
         "save_search": QCoreApplication.translate("Changes", "save a search"),
         "drop_search": QCoreApplication.translate("Changes", "remove a search"),
     }

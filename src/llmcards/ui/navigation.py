@@ -13,7 +13,7 @@ from llmcards.ui.theme import GAP_L, GAP_M, GAP_XS
 WIDTH_PX = 184
 
 # The pages by name, from top to bottom.
-PLACES = ("today", "cards")
+PLACES = ("today", "course", "cards")
 
 
 class Navigation(Retranslated):
@@ -32,6 +32,7 @@ class Navigation(Retranslated):
     def __init__(self, parent: QWidget | None = None) -> None:
         super().__init__(parent)
         self._due = 0
+        self._waiting = 0
         self._brand = label("brand", name="brand")
         self._brand.setText("llmcards")
         self._places = {name: NavItem(name=f"nav-{name}") for name in PLACES}
@@ -55,6 +56,11 @@ class Navigation(Retranslated):
         self._due = due
         self.retranslate()
 
+    def show_waiting(self, waiting: int) -> None:
+        """Show how many questions wait for an answer."""
+        self._waiting = waiting
+        self.retranslate()
+
     def show_place(self, name: str) -> None:
         """Mark the page that one is at; `import` is one, too."""
         self._places.get(name, self._import).setChecked(True)
@@ -62,6 +68,7 @@ class Navigation(Retranslated):
     def retranslate(self) -> None:
         """Say the pages' names."""
         self._places["today"].say(self.tr("Today"), self._due)
+        self._places["course"].say(self.tr("Course"), self._waiting)
         self._places["cards"].say(self.tr("Cards"))
         self._import.say(self.tr("Import a module…"))
         self._export.say(self.tr("Export to Anki"))

@@ -1,17 +1,26 @@
 """The pages beside Today: made when they are first wanted, and tied to the window."""
 
-from typing import TYPE_CHECKING
+from typing import TYPE_CHECKING, cast
 
 from PySide6.QtCore import QObject, QSettings, Signal
 from PySide6.QtWidgets import QStackedWidget, QWidget
 
 from llmcards.cards import Card
+from llmcards.changes import Changes
 from llmcards.workflows.desk import Desk
 
 if TYPE_CHECKING:
-    from llmcards.ui.cards.page import CardsPage
+    from collections.abc import Callable
 
-    Page = CardsPage
+    from llmcards.ui.cards.page import CardsPage
+    from llmcards.ui.chapters.place import ChapterPlace
+    from llmcards.ui.course.answer_page import AnswerPage
+    from llmcards.ui.course.page import CoursePage
+
+    Page = AnswerPage | CardsPage | CoursePage
+
+# The answers belong to the course: the navigation has one entry for both.
+_WITHIN = {"answer": "course"}
 
 
 class Pages(QObject):
@@ -27,6 +36,8 @@ class Pages(QObject):
         failed: Something could not be done; carries the exception.
         link_requested: An address is to be opened in the browser; carries it.
         import_requested: A module is to be imported.
+        review_requested: Some cards are to be reviewed; carries the `Scope`.
+        place_requested: Another page is to be shown; carries its name.
         export_requested: Cards are to be exported; carries their ids.
     """
 
@@ -36,6 +47,8 @@ class Pages(QObject):
     failed = Signal(object)
     link_requested = Signal(str)
     import_requested = Signal()
+    review_requested = Signal(object)
+    place_requested = Signal(str)
     export_requested = Signal(object)
 
     def __init__(self, desk: Desk, state: QSettings, stack: QStackedWidget) -> None:
@@ -43,7 +56,11 @@ class Pages(QObject):
         self._desk = desk
         self._state = state
         self._stack = stack
-        self._makers = {"cards": self._make_cards}
+        self._makers: dict[str, Callable[[], Page]] = {
+            "answer": self._make_answer,
+            "cards": self._make_cards,
+            "course": self._make_course,
+        }
         self._pages: dict[str, Page] = {}
 
     def page(self, name: str) -> QWidget:
@@ -54,18 +71,37 @@ class Pages(QObject):
         return self._pages[name]
 
     def name_of(self, page: QWidget) -> str | None:
-        """Return what a page is called, or None where it is none of these."""
-        return next((name for name, one in self._pages.items() if one is page), None)
+        """Return where the navigation has a page, or None where it is none of these."""
+        name = next((name for name, one in self._pages.items() if one is page), None)
+        return None if name is None else _WITHIN.get(name, name)
 
     @property
     def card(self) -> Card | None:
         """The card at hand on the page that is shown."""
         return self._shown.card if self._shown is not None else None
 
-    def refresh(self) -> None:
+    def refresh(self, changes: Changes | None = None) -> None:
         """Read again, on the page that is shown, what was changed elsewhere."""
-        if self._shown is not None:
-            self._shown.refresh()
+        shown = self._shown
+        if shown is None:
+            return
+        if shown is self._pages.get("answer"):
+            cast("AnswerPage", shown).refresh(changes)
+        else:
+            shown.refresh()
+
+    def answer(self, card_id: str | None = None) -> None:
+        """Go to the answers that are still to be written, to a certain one or the first."""
+        cast("AnswerPage", self.page("answer")).begin(card_id)
+        self.place_requested.emit("answer")
+
+    def show_passage(self, place: "ChapterPlace") -> None:
+        """Let an answer that is being written quote this passage."""
+        if "answer" in self._pages and self._shown is self._pages["answer"]:
+            from llmcards.ui.course.answer_words import Quoted
+
+            quoted = Quoted(place.video.id, place.chapter.start_s, place.chapter.title)
+            cast("AnswerPage", self._shown).show_passage(quoted)
 
     @property
     def _shown(self) -> "Page | None":
@@ -84,3 +120,28 @@ class Pages(QObject):
         page.import_requested.connect(self.import_requested)
         page.export_requested.connect(self.export_requested)
         return page
+
+    def _make_course(self) -> "CoursePage":
+        from llmcards.ui.course.page import CoursePage
+
+        page = CoursePage(self._desk)
+        self._pass_on(page)
+        page.failed.connect(self.failed)
+        page.import_requested.connect(self.import_requested)
+        page.review_requested.connect(self.review_requested)
+        page.answer_requested.connect(self.answer)
+        return page
+
+    def _make_answer(self) -> "AnswerPage":
+        from llmcards.ui.course.answer_page import AnswerPage
+
+        page = AnswerPage(self._desk)
+        self._pass_on(page)
+        page.left.connect(lambda: self.place_requested.emit("course"))
+        return page
+
+    def _pass_on(self, page: "AnswerPage | CoursePage") -> None:
+        page.card_selected.connect(self.card_selected)
+        page.changed.connect(self.changed)
+        page.told.connect(self.told)
+        page.link_requested.connect(self.link_requested)

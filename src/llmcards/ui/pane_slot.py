@@ -21,10 +21,12 @@ class PaneSlot(QObject):
     Signals:
         review_requested: A chapter's cards are to be reviewed; carries the `Scope`.
         link_changed: A card was tied to another chapter; carries the `Changes`.
+        chapter_requested: A chapter was chosen; carries the `ChapterPlace`.
     """
 
     review_requested = Signal(object)
     link_changed = Signal(object)
+    chapter_requested = Signal(object)
 
     def __init__(self, desk: Desk, splitter: QSplitter, state: QSettings) -> None:
         super().__init__(splitter)
@@ -59,6 +61,7 @@ class PaneSlot(QObject):
         pane.setMinimumWidth(_LEAST_PX)
         pane.review_requested.connect(self.review_requested)
         pane.link_changed.connect(self.link_changed)
+        pane.chapter_requested.connect(self.chapter_requested)
         self._splitter.addWidget(pane)
         self._splitter.setStretchFactor(1, 0)
         kept = str(self._state.value("pane_px", _FIRST_PX))

@@ -1,6 +1,7 @@
 """Write the answers that a page did not bring: a queue of questions, and drafts until done."""
 
 import json
+from collections.abc import Iterable
 from dataclasses import dataclass, replace
 
 from llmcards.cards import Card, KeyPoint
@@ -71,14 +72,18 @@ class AnswerQueue:
             split(card.question, module.language) if module else (),
         )
 
-    def refresh(self) -> None:
-        """Look again at what waits: after a change from elsewhere; the place is kept."""
-        before = self._ids[self._at] if self._ids else None
+    def refresh(self, touched: Iterable[str] = ()) -> None:
+        """Look again at what waits, after a change from elsewhere.
+
+        Args:
+            touched: Cards that were changed; one of them that waits now comes to hand. Without
+                one the place is kept.
+        """
+        before, wanted = self._ids, [*self._ids[self._at : self._at + 1]]
         self._ids = self._desk.collection.course.without_answer()
-        if before in self._ids:
-            self._at = self._ids.index(before)
-        else:
-            self._at = min(self._at, max(0, len(self._ids) - 1))
+        wanted = [*(card_id for card_id in touched if card_id not in before), *wanted]
+        at = next((self._ids.index(one) for one in wanted if one in self._ids), self._at)
+        self._at = min(at, max(0, len(self._ids) - 1))
 
     def keep(self, draft: AnswerDraft) -> None:
         """Keep what was written so far; it is on the disk when this returns."""
@@ -158,6 +163,11 @@ class AnswerQueue:
                 is_old = True
             if is_old:
                 drafts.drop(card_id)
+
+
+def waiting_count(desk: Desk) -> int:
+    """Return how many questions wait for an answer."""
+    return desk.collection.course.waiting_count()
 
 
 def draft_of(desk: Desk, card_id: str) -> AnswerDraft:

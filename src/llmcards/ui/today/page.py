@@ -38,12 +38,14 @@ class TodayPage(Retranslated):
         deck_taken: A bundled deck's cards are in the collection.
         failed: Taking the deck failed; carries the exception.
         import_requested: A page is to be imported.
+        answer_requested: Questions without an answer are to be answered.
     """
 
     start_requested = Signal(Scope)
     deck_taken = Signal()
     failed = Signal(object)
     import_requested = Signal()
+    answer_requested = Signal()
 
     def __init__(self, desk: Desk, parent: QWidget | None = None) -> None:
         super().__init__(parent)
@@ -63,6 +65,8 @@ class TodayPage(Retranslated):
         self._unanswered = label("heading", name="today-unanswered", wraps=True)
         self._unanswered_hint = label("caption", wraps=True)
         self._unanswered_panel = Panel()
+        self._answer = Button("secondary", name="today-answer")
+        self._answer.clicked.connect(self.answer_requested)
         self._welcome: Welcome | None = None
         self._pages = QStackedLayout(self)
         self._pages.addWidget(scrolled(self._day()))
@@ -171,6 +175,7 @@ class TodayPage(Retranslated):
         self._unanswered_hint.setText(
             self.tr("Until they have one they are neither asked nor exported.")
         )
+        self._answer.say(self.tr("Answer them"))
         self._unanswered_panel.setVisible(day.without_answer > 0)
 
     def _look_up_mastery(self, parts: tuple[Part, ...]) -> None:
@@ -240,6 +245,7 @@ class TodayPage(Retranslated):
         self._unanswered_panel.column.setSpacing(GAP_S)
         self._unanswered_panel.column.addWidget(self._unanswered)
         self._unanswered_panel.column.addWidget(self._unanswered_hint)
+        self._unanswered_panel.column.addWidget(self._answer, 0, Qt.AlignmentFlag.AlignLeft)
         column.addWidget(self._unanswered_panel)
         column.addStretch(1)
         return page

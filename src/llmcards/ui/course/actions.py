@@ -1,0 +1,111 @@
+"""What can be done with the lines of the course: menu entries with their keys."""
+
+from collections.abc import Iterator, Sequence
+
+from PySide6.QtCore import QObject, Qt
+from PySide6.QtGui import QAction, QKeySequence
+from PySide6.QtWidgets import QMenu, QWidget
+
+from llmcards.ui.course.nodes import Item
+from llmcards.workflows.course import Branch, CourseModule, CourseQuestion, State
+
+
+class CourseActions(QObject):
+    """The actions of the course; `fit` lets through those that suit what is chosen."""
+
+    def __init__(self, page: QWidget, tree: QWidget) -> None:
+        super().__init__(page)
+        self._page = page
+        self._tree = tree
+        self.review = self._action("review", "Ctrl+Shift+R")
+        self.answer = self._action("answer")
+        self.rename = self._action("rename", "F2")
+        self.add = self._action("add", "Ins", "Ctrl+N", "Ctrl+Т")
+        self.video = self._action("video", "Ctrl+L", "Ctrl+Д")
+        self.up = self._action("up", "Alt+Up")
+        self.down = self._action("down", "Alt+Down")
+        self.to_before = self._action("to-before", "Alt+Shift+Up")
+        self.to_next = self._action("to-next", "Alt+Shift+Down")
+        self.suspend = self._action("suspend", "Ctrl+Shift+S", "Ctrl+Shift+Ы")
+        self.delete = self._action("delete", "Del")
+        self.retranslate()
+
+    def __iter__(self) -> Iterator[QAction]:
+        """Give every action, in the order of the menu."""
+        yield from (self.review, self.answer, self.rename, self.add, self.video)
+        yield from (self.up, self.down, self.to_before, self.to_next, self.suspend, self.delete)
+
+    def fit(self, item: Item | None, questions: Sequence[CourseQuestion]) -> None:
+        """Let through what makes sense for the line that is chosen."""
+        is_branch = isinstance(item, Branch)
+        titled = isinstance(item, Branch) and item.may_be_renamed
+        for action, possible in (
+            (self.review, _can_review(item)),
+            (self.answer, _can_answer(item)),
+            (self.rename, isinstance(item, CourseModule | CourseQuestion) or titled),
+            (self.add, is_branch or isinstance(item, CourseQuestion)),
+            (self.video, titled),
+            (self.up, titled or bool(questions)),
+            (self.down, titled or bool(questions)),
+            (self.to_before, bool(questions)),
+            (self.to_next, bool(questions)),
+            (self.suspend, bool(questions)),
+            (self.delete, bool(questions)),
+        ):
+            action.setEnabled(possible)
+        self._say_for(item, questions)
+
+    def menu(self, parent: QWidget) -> QMenu:
+        """Return a menu of what suits the line that is chosen."""
+        menu = QMenu(parent)
+        for action in self:
+            if action is self.up or action is self.suspend:
+                menu.addSeparator()
+            if action.isEnabled():
+                menu.addAction(action)
+        return menu
+
+    def retranslate(self) -> None:
+        """Say what the actions do."""
+        self.answer.setText(self.tr("Write the answer"))
+        self.add.setText(self.tr("Add a question…"))
+        self.video.setText(self.tr("Set the video…"))
+        self.up.setText(self.tr("Move up"))
+        self.down.setText(self.tr("Move down"))
+        self.to_before.setText(self.tr("Move to the lecture before"))
+        self.to_next.setText(self.tr("Move to the next lecture"))
+        self.delete.setText(self.tr("Delete"))
+        self._say_for(None, ())
+
+    def _say_for(self, item: Item | None, questions: Sequence[CourseQuestion]) -> None:
+        is_module = isinstance(item, CourseModule)
+        self.review.setText(
+            self.tr("Review this module") if is_module else self.tr("Review this lecture")
+        )
+        is_question = isinstance(item, CourseQuestion)
+        self.rename.setText(self.tr("Reword") if is_question else self.tr("Rename"))
+        is_away = bool(questions) and all(one.state is State.SUSPENDED for one in questions)
+        self.suspend.setText(self.tr("Take back into reviews") if is_away else self.tr("Suspend"))
+
+    def _action(self, name: str, *keys: str) -> QAction:
+        action = QAction(self._page)
+        action.setObjectName(f"course-{name}")
+        action.setShortcuts([QKeySequence(key) for key in keys])
+        # Of the tree, not of the page: Del in the filter deletes a letter.
+        action.setShortcutContext(Qt.ShortcutContext.WidgetShortcut)
+        self._tree.addAction(action)
+        return action
+
+
+def _can_review(item: Item | None) -> bool:
+    if isinstance(item, CourseModule):
+        return item.total > item.without_answer
+    return (
+        isinstance(item, Branch) and item.lecture is not None and item.total > item.without_answer
+    )
+
+
+def _can_answer(item: Item | None) -> bool:
+    if isinstance(item, CourseQuestion):
+        return item.state is State.NEEDS_ANSWER
+    return item is not None and item.without_answer > 0
