@@ -4,7 +4,6 @@ import json
 from collections import Counter
 from collections.abc import Callable
 from dataclasses import dataclass
-from itertools import groupby
 from pathlib import Path
 
 from llmcards.cards import Seen
@@ -13,7 +12,7 @@ from llmcards.settings import Settings, save_settings
 from llmcards.settings.values import as_json, from_json
 from llmcards.workflows.desk import Desk
 from llmcards.workflows.progress.upcoming import Forecast, forecast_of
-from llmcards.workflows.replaying import follow_rules
+from llmcards.workflows.replaying import differing_schedules, keep_schedules
 
 Report = Callable[[int, int], None]
 
@@ -74,45 +73,49 @@ def preview(
         SettingsError: FSRS does not allow the parameters.
     """
     there = desk.under(settings)
-    cards = {card.card_id: card for card in desk.collection.statistics.scheduled() if card.asked}
-    before, after, moved = Counter[int](), Counter[int](), Counter[int]()
-    done = 0
-    for card_id, log in groupby(desk.collection.all_reviews(), key=lambda one: one.card_id):
-        if card_id not in cards:
-            continue
+    due = {
+        card.card_id: card.schedule.due_day
+        for card in desk.collection.statistics.scheduled()
+        if card.asked
+    }
+    before, moved = Counter(due.values()), Counter[int]()
+    for done, (card_id, fresh) in enumerate(differing_schedules(desk.collection, there.scheduler)):
         if report and done % _CARDS_BETWEEN_REPORTS == 0:
-            report(done, len(cards))
-        done += 1
-        card = cards[card_id]
-        fresh = there.scheduler.replay(log, card.number)
-        if isinstance(fresh, Seen):
-            before[card.schedule.due_day] += 1
-            after[fresh.due_day] += 1
-            moved[_sign(fresh.due_day - card.schedule.due_day)] += 1
+            report(min(done, len(due)), len(due))
+        if card_id in due and isinstance(fresh, Seen):
+            moved[_sign(fresh.due_day - due[card_id])] += 1
+            due[card_id] = fresh.due_day
     return Preview(
-        cards=moved.total(),
+        cards=len(due),
         earlier=moved[-1],
         later=moved[1],
         before=forecast_of(before, desk.today(), days),
-        after=forecast_of(after, there.today(), days),
+        after=forecast_of(Counter(due.values()), there.today(), days),
     )
 
 
-def apply(desk: Desk, settings: Settings, path: Path) -> Applied:
+def apply(desk: Desk, settings: Settings, path: Path, report: Report | None = None) -> Applied:
     """Write `settings` to `path`, and bring every schedule in line with them.
 
     Should the program end in between, the schedules follow when the collection is next opened.
     New rules end the list of steps to undo; `take_back` is the way back.
 
+    Args:
+        desk: With a connection of its own, where it runs as a job.
+        settings: The ones to follow from now on.
+        path: The settings file.
+        report: Called with (done, of) now and then; raising in it leaves all as it was.
+
     Raises:
         SettingsError: FSRS does not allow the parameters; nothing was written.
     """
     there = desk.under(settings)
-    if _rules(settings) != _rules(desk.settings):
+    fresh = list(differing_schedules(desk.collection, there.scheduler, report))
+    if moves_schedules(settings, desk.settings):
         with desk.collection.change("rules", undoable=False) as change:
             change.put_meta(_BEFORE, _rules(desk.settings))
     save_settings(path, settings)
-    moved = follow_rules(desk.collection, there.scheduler, Rules.of(settings))
+    moved = keep_schedules(desk.collection, fresh, Rules.of(settings))
     return Applied(there, moved)
 
 
@@ -124,14 +127,14 @@ def settings_before(desk: Desk) -> Settings | None:
     return from_json(json.loads(rules), desk.settings)
 
 
-def take_back(desk: Desk, path: Path) -> Applied | None:
+def take_back(desk: Desk, path: Path, report: Report | None = None) -> Applied | None:
     """Go back to the rules of before the last change; a second time goes forth again.
 
     Returns:
         None where the rules were never changed.
     """
     before = settings_before(desk)
-    return None if before is None else apply(desk, before, path)
+    return None if before is None else apply(desk, before, path, report)
 
 
 def _rules(settings: Settings) -> str:
