@@ -1,8 +1,8 @@
 """What every test stands on."""
 
 import os
+import sys
 
-import pytest
 from hypothesis import settings
 
 from llmcards.ui.needs import missing_libraries_message
@@ -12,7 +12,7 @@ os.environ.setdefault("QT_QPA_PLATFORM", "offscreen")
 
 # One message that names the packages, before pytest-qt fails on the import with a traceback.
 if message := missing_libraries_message():
-    pytest.exit(message, returncode=1)
+    sys.exit(message)
 
 # How long an example takes says more about the machine than about the program.
 settings.register_profile("llmcards", deadline=None)
