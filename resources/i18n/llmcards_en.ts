@@ -46,6 +46,16 @@
     </message>
 </context>
 <context>
+    <name>CardDeeds</name>
+    <message numerus="yes">
+        <source>The card comes in %n day(s).</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>Changing</name>
     <message numerus="yes">
         <source>%n card(s) buried until tomorrow</source>
@@ -209,6 +219,16 @@
         <translation>
             <numerusform>about %n minute</numerusform>
             <numerusform>about %n minutes</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>DueDialog</name>
+    <message numerus="yes">
+        <source> day(s)</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
         </translation>
     </message>
 </context>

@@ -210,12 +210,28 @@
 <context>
     <name>CardDeeds</name>
     <message>
+        <source>A new card has no date yet: review it first.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Buried until tomorrow.</source>
         <translation>Отложена до завтра.</translation>
     </message>
     <message>
+        <source>Forgotten: the card is new again. Its reviews stay in the log.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Suspended: it is not asked any more.</source>
         <translation>Приостановлена: больше не спрашивается.</translation>
+    </message>
+    <message numerus="yes">
+        <source>The card comes in %n day(s).</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -364,8 +380,20 @@
         <translation>Когда</translation>
     </message>
     <message>
+        <source>due set</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>forgotten</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>learning</source>
         <translation>заучивание</translation>
+    </message>
+    <message>
+        <source>new again</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>practice</source>
@@ -670,6 +698,10 @@
         <translation>пометка</translation>
     </message>
     <message>
+        <source>forget</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>import</source>
         <translation>импорт</translation>
     </message>
@@ -708,6 +740,10 @@
     <message>
         <source>set a video</source>
         <translation>выбор видео</translation>
+    </message>
+    <message>
+        <source>set the due date</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>split a question</source>
@@ -1267,6 +1303,37 @@
     </message>
 </context>
 <context>
+    <name>DueDialog</name>
+    <message numerus="yes">
+        <source> day(s)</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation type="unfinished">Отмена</translation>
+    </message>
+    <message>
+        <source>Days from today</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Set the day</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What is known of your memory of it stays as it is.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>When shall the card come?</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>EditView</name>
     <message>
         <source>Tags</source>
@@ -1485,6 +1552,21 @@
     </message>
 </context>
 <context>
+    <name>Following</name>
+    <message>
+        <source>Not now</source>
+        <translation>Не сейчас</translation>
+    </message>
+    <message>
+        <source>The settings of scheduling have changed since last time, so every card&apos;s next date is computed from its reviews again. It can wait until the next start.</source>
+        <translation>С прошлого запуска изменились настройки расписания, поэтому следующая дата каждой карточки заново вычисляется по её повторениям. Это можно отложить до следующего запуска.</translation>
+    </message>
+    <message>
+        <source>Your cards get their new dates</source>
+        <translation>Карточки получают новые даты</translation>
+    </message>
+</context>
+<context>
     <name>ForecastSection</name>
     <message numerus="yes">
         <source>%n card(s)</source>
@@ -1586,6 +1668,10 @@
 <context>
     <name>Help</name>
     <message>
+        <source>Add tags, remove tags</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Add what is ticked</source>
         <translation>Добавить отмеченное</translation>
     </message>
@@ -1602,8 +1688,16 @@
         <translation>Отложить до завтра</translation>
     </message>
     <message>
+        <source>Bury until tomorrow, dig out</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Card information: reviews, memory, forgetting curve</source>
         <translation>Сведения о карточке: повторения, память, кривая забывания</translation>
+    </message>
+    <message>
+        <source>Cards</source>
+        <translation type="unfinished">Карточки</translation>
     </message>
     <message>
         <source>Chapter pane</source>
@@ -1618,12 +1712,32 @@
         <translation>Закрыть</translation>
     </message>
     <message>
+        <source>Ctrl+F, or any letter</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Ctrl+G, then 1 … 7</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Delete the selected cards</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Edit in place; Ctrl+Enter saves, Esc leaves and keeps the draft</source>
         <translation>Править на месте; Ctrl+Enter сохраняет, Esc выходит и хранит черновик</translation>
     </message>
     <message>
+        <source>Edit the card</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Everywhere</source>
         <translation>Везде</translation>
+    </message>
+    <message>
+        <source>Export the selected cards to Anki</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Export to Anki</source>
@@ -1632,6 +1746,14 @@
     <message>
         <source>Flag</source>
         <translation>Пометить</translation>
+    </message>
+    <message>
+        <source>Flag; 0 takes the flag off</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Forget: make new again</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Import a module</source>
@@ -1682,6 +1804,14 @@
         <translation>Повторить карточки этой главы</translation>
     </message>
     <message>
+        <source>Search</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Set the due date</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Show or hide the pane</source>
         <translation>Показать или скрыть панель</translation>
     </message>
@@ -1708,6 +1838,10 @@
     <message>
         <source>Suspend</source>
         <translation>Приостановить</translation>
+    </message>
+    <message>
+        <source>Suspend, take up again</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Take the ready answer, or not</source>
@@ -2618,6 +2752,10 @@ The typeface is Inter, under the SIL Open Font License 1.1.</source>
         <translation>Пометить</translation>
     </message>
     <message>
+        <source>Forget: make new again</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Good</source>
         <translation>Хорошо</translation>
     </message>
@@ -2628,6 +2766,10 @@ The typeface is Inter, under the SIL Open Font License 1.1.</source>
     <message>
         <source>Open the lecture at its second</source>
         <translation>Открыть лекцию с нужной секунды</translation>
+    </message>
+    <message>
+        <source>Set the due date…</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Show answer, then give the proposed rating</source>

@@ -2,6 +2,7 @@
 
 import logging
 import sys
+from dataclasses import replace
 from pathlib import Path
 
 from PySide6.QtCore import QTimer
@@ -55,12 +56,12 @@ def _run(application: QApplication, paths: Paths) -> int:
         paths, Theme(application, settings.theme), Languages(application, settings.language)
     )
     crashes = CrashReporter(paths.log, application)
-    desk = Desk.open(paths.collection, settings)
+    desk, trouble = _desk(paths.collection, settings, trouble)
     try:
-        window = MainWindow(desk, Choices(settings, around, application), around)
+        window = MainWindow(desk, Choices(desk.settings, around, application), around)
         crashes.install(window)
         window.show()
-        QTimer.singleShot(_PAINTED_MS, lambda: _after_first_paint(window, paths, trouble))
+        QTimer.singleShot(_PAINTED_MS, lambda: _after_first_paint(window, desk, trouble))
         code = application.exec()
         _end_jobs()
     finally:
@@ -69,13 +70,37 @@ def _run(application: QApplication, paths: Paths) -> int:
     return code
 
 
-def _after_first_paint(window: MainWindow, paths: Paths, trouble: SettingsError | None) -> None:
+def _after_first_paint(window: MainWindow, desk: Desk, trouble: SettingsError | None) -> None:
     from llmcards.ui.single import Doorbell
 
-    bell = Doorbell(paths.collection, window)
-    bell.rung.connect(window.come_forward)
+    if desk.path is not None:
+        bell = Doorbell(desk.path, window)
+        bell.rung.connect(window.come_forward)
+    if not desk.follows_rules:
+        _follow_rules(window, desk)
     if trouble is not None:
         window.tell(trouble)
+
+
+def _follow_rules(window: MainWindow, desk: Desk) -> None:
+    """Compute the schedules again over the painted window: a long log takes minutes."""
+    from llmcards.ui.following import Following
+
+    following = Following(desk, window)
+    following.followed.connect(lambda _: window.refresh())
+    following.failed.connect(window.tell)
+    following.start()
+
+
+def _desk(
+    collection: Path, settings: Settings, trouble: SettingsError | None
+) -> tuple[Desk, SettingsError | None]:
+    """Open the collection; parameters that FSRS refuses give way to the defaults."""
+    try:
+        return Desk.open(collection, settings, only_looks=True), trouble
+    except SettingsError as error:
+        settings = replace(settings, fsrs_parameters=None)
+        return Desk.open(collection, settings, only_looks=True), error
 
 
 def _settings(paths: Paths) -> tuple[Settings, SettingsError | None]:

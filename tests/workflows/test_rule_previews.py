@@ -134,7 +134,7 @@ def test_a_program_that_ends_in_between_follows_the_rules_at_the_next_start(
     def end(*_):
         raise KeyboardInterrupt
 
-    monkeypatch.setattr("llmcards.workflows.rules_change.follow_rules", end)
+    monkeypatch.setattr("llmcards.workflows.rules_change.keep_schedules", end)
     with pytest.raises(KeyboardInterrupt):
         apply(reviewed, OTHERS[0], path)
 
@@ -151,3 +151,19 @@ def test_a_preview_can_be_stopped(reviewed):
 
     with pytest.raises(KeyboardInterrupt):
         preview(reviewed, OTHERS[0], report=stop)
+
+
+def test_applying_can_be_stopped(reviewed, path):
+    """Whoever thinks better of it finds settings and schedules as they were."""
+
+    def stop(done, total):
+        raise KeyboardInterrupt
+
+    before = path.read_bytes()
+
+    with pytest.raises(KeyboardInterrupt):
+        apply(reviewed, OTHERS[0], path, stop)
+
+    assert path.read_bytes() == before
+    assert settings_before(reviewed) is None
+    assert problems(reviewed) == []

@@ -9,6 +9,7 @@ from PySide6.QtWidgets import QHBoxLayout, QMainWindow, QSplitter, QStackedWidge
 from llmcards.cards import Card
 from llmcards.changes import Changes
 from llmcards.errors import UserError
+from llmcards.ui.browsing import open_address
 from llmcards.ui.exports import Exports
 from llmcards.ui.help import Help
 from llmcards.ui.importing.dropping import DropCatcher
@@ -102,6 +103,12 @@ class MainWindow(QMainWindow):
         box.finished.connect(box.deleteLater)
         box.open()
 
+    def refresh(self, changes: Changes | None = None) -> None:
+        """Read again, on the page that is shown, what was changed elsewhere."""
+        self._today.refresh()
+        self._pages.refresh(changes)
+        self._show_numbers()
+
     def come_forward(self) -> None:
         """Come before the other windows: the program was started a second time."""
         self.setWindowState(self.windowState() & ~Qt.WindowState.WindowMinimized)
@@ -138,7 +145,8 @@ class MainWindow(QMainWindow):
         review.card_shown.connect(self._show_pane)
         review.changed.connect(lambda _: self._show_numbers())
         review.told.connect(self._on_told)
-        review.link_requested.connect(self._on_link_requested)
+        review.refused.connect(self._toast.say)
+        review.link_requested.connect(open_address)
         review.left.connect(self.show_today)
         return review
 
@@ -209,16 +217,10 @@ class MainWindow(QMainWindow):
         else:
             collection = self._desk.collection
             done = collection.undo() if undo else collection.redo()
-            self._today.refresh()
-            self._pages.refresh(done.changes if done is not None else None)
+            self.refresh(done.changes if done is not None else None)
         self._show_numbers()
         said = self.tr("Taken back: {what}") if undo else self.tr("Done again: {what}")
         self._toast.say(said.format(what=change_name(label)))
-
-    def _on_link_requested(self, address: str) -> None:
-        from llmcards.ui.browsing import open_address
-
-        open_address(address)
 
     def _on_paste(self) -> None:
         mime = QGuiApplication.clipboard().mimeData()
@@ -246,7 +248,7 @@ class MainWindow(QMainWindow):
         self._pages.card_selected.connect(self._show_pane)
         self._pages.changed.connect(lambda _: self._show_numbers())
         self._pages.told.connect(self._on_told)
-        self._pages.link_requested.connect(self._on_link_requested)
+        self._pages.link_requested.connect(open_address)
         self._pages.review_requested.connect(self.begin)
         self._pages.place_requested.connect(self.show_page)
         self._pages.export_requested.connect(self._exports.start_cards)

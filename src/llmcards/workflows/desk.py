@@ -11,7 +11,7 @@ from llmcards.scheduling.days import DayRule
 from llmcards.scheduling.rules import Rules
 from llmcards.scheduling.scheduler import Scheduler
 from llmcards.settings import Settings
-from llmcards.workflows.replaying import follow_rules
+from llmcards.workflows.replaying import are_followed, follow_rules
 
 Clock = Callable[[], int]
 
@@ -21,9 +21,12 @@ def wall_clock() -> int:
     return time_ns() // 1_000_000
 
 
-@dataclass(frozen=True, slots=True)
+@dataclass(slots=True, eq=False)
 class Desk:
-    """An open collection with the learner's rules. `origin` names the device in reviews."""
+    """An open collection with the learner's rules. `origin` names the device in reviews.
+
+    All pages of the window sit at one desk; `adopt` alone changes it, for all of them at once.
+    """
 
     collection: Collection
     settings: Settings
@@ -85,6 +88,20 @@ class Desk:
         rule = replace(self.days, day_start_hour=settings.day_start_hour)
         scheduler = Scheduler(Rules.of(settings), rule)
         return replace(self, settings=settings, scheduler=scheduler, days=rule)
+
+    def adopt(self, settings: Settings) -> None:
+        """Go by other settings from now on, on every page that sits at this desk.
+
+        Raises:
+            SettingsError: FSRS does not allow the parameters; nothing was changed.
+        """
+        there = self.under(settings)
+        self.settings, self.scheduler, self.days = settings, there.scheduler, there.days
+
+    @property
+    def follows_rules(self) -> bool:
+        """Whether the schedules in the collection are those that the settings give."""
+        return are_followed(self.collection, Rules.of(self.settings))
 
     @contextmanager
     def reopened(self) -> Iterator["Desk"]:
