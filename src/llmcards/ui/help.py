@@ -79,6 +79,8 @@ class Help(QObject):
                 ("B, -", self.tr("Bury until tomorrow")),
                 ("S, @", self.tr("Suspend")),
                 ("F, *", self.tr("Flag")),
+                ("Ctrl+Shift+D", self.tr("Set the due date")),
+                ("Ctrl+Alt+N", self.tr("Forget: make new again")),
                 ("I", self.tr("Card information: reviews, memory, forgetting curve")),
                 ("O", self.tr("Open the lecture at its second")),
             ],
@@ -109,6 +111,19 @@ class Help(QObject):
                 ("O", self.tr("Open the lecture at this chapter")),
             ],
         )
+        cards: KeyGroup = (
+            self.tr("Cards"),
+            [
+                (self.tr("Ctrl+F, or any letter"), self.tr("Search")),
+                ("Enter", self.tr("Edit the card")),
+                ("Del", self.tr("Delete the selected cards")),
+                ("Ctrl+J, Ctrl+Shift+J", self.tr("Suspend, take up again")),
+                ("Ctrl+B, Ctrl+Shift+B", self.tr("Bury until tomorrow, dig out")),
+                (self.tr("Ctrl+G, then 1 … 7"), self.tr("Flag; 0 takes the flag off")),
+                ("Ctrl+T, Ctrl+Shift+T", self.tr("Add tags, remove tags")),
+                ("Ctrl+Shift+E", self.tr("Export the selected cards to Anki")),
+            ],
+        )
         everywhere: KeyGroup = (
             self.tr("Everywhere"),
             [
@@ -120,4 +135,4 @@ class Help(QObject):
                 ("Ctrl+Q", self.tr("Quit")),
             ],
         )
-        return [pane, self._preview(), everywhere]
+        return [pane, cards, self._preview(), everywhere]

@@ -23,8 +23,8 @@ from llmcards.collection.query.tree import (
 )
 
 _PIECES = st.sampled_from(
-    'токен is: due:<7 due:< tag:x "a_b" " ( ) or and not - – no:x flag:9 is:x C++ * : a-b'.split()
-)
+    ("токен", "is:", "is:x", "due:<7", "due:<", "tag:x", "no:x", "flag:9", '"a b"', '"', "(")
+) | st.sampled_from((")", "or", "and", "not", "-", "–", "C++", "*", ":", "fine-tuning"))
 
 
 @pytest.mark.parametrize(
