@@ -444,7 +444,7 @@
     </message>
     <message>
         <source>leech: forgotten again and again, better reworded</source>
-        <translation>пиявка: забывается снова и снова, лучше переформулировать</translation>
+        <translation>трудная: забывается снова и снова, лучше переформулировать</translation>
     </message>
 </context>
 <context>
@@ -1500,7 +1500,7 @@
     </message>
     <message>
         <source>Leeches</source>
-        <translation>Пиявки</translation>
+        <translation>Трудные</translation>
     </message>
     <message>
         <source>Module</source>
@@ -1669,7 +1669,7 @@
     <name>Help</name>
     <message>
         <source>Add tags, remove tags</source>
-        <translation type="unfinished"></translation>
+        <translation>Добавить метки, убрать метки</translation>
     </message>
     <message>
         <source>Add what is ticked</source>
@@ -1689,7 +1689,7 @@
     </message>
     <message>
         <source>Bury until tomorrow, dig out</source>
-        <translation type="unfinished"></translation>
+        <translation>Отложить до завтра, вернуть</translation>
     </message>
     <message>
         <source>Card information: reviews, memory, forgetting curve</source>
@@ -1697,7 +1697,7 @@
     </message>
     <message>
         <source>Cards</source>
-        <translation type="unfinished">Карточки</translation>
+        <translation>Карточки</translation>
     </message>
     <message>
         <source>Chapter pane</source>
@@ -1713,15 +1713,15 @@
     </message>
     <message>
         <source>Ctrl+F, or any letter</source>
-        <translation type="unfinished"></translation>
+        <translation>Ctrl+F или любая буква</translation>
     </message>
     <message>
         <source>Ctrl+G, then 1 … 7</source>
-        <translation type="unfinished"></translation>
+        <translation>Ctrl+G, затем 1 … 7</translation>
     </message>
     <message>
         <source>Delete the selected cards</source>
-        <translation type="unfinished"></translation>
+        <translation>Удалить выбранные карточки</translation>
     </message>
     <message>
         <source>Edit in place; Ctrl+Enter saves, Esc leaves and keeps the draft</source>
@@ -1729,7 +1729,7 @@
     </message>
     <message>
         <source>Edit the card</source>
-        <translation type="unfinished"></translation>
+        <translation>Изменить карточку</translation>
     </message>
     <message>
         <source>Everywhere</source>
@@ -1737,7 +1737,7 @@
     </message>
     <message>
         <source>Export the selected cards to Anki</source>
-        <translation type="unfinished"></translation>
+        <translation>Экспорт выбранных карточек в Anki</translation>
     </message>
     <message>
         <source>Export to Anki</source>
@@ -1749,7 +1749,7 @@
     </message>
     <message>
         <source>Flag; 0 takes the flag off</source>
-        <translation type="unfinished"></translation>
+        <translation>Флажок; 0 снимает его</translation>
     </message>
     <message>
         <source>Forget: make new again</source>
@@ -1805,7 +1805,7 @@
     </message>
     <message>
         <source>Search</source>
-        <translation type="unfinished"></translation>
+        <translation>Поиск</translation>
     </message>
     <message>
         <source>Set the due date</source>
@@ -1841,7 +1841,7 @@
     </message>
     <message>
         <source>Suspend, take up again</source>
-        <translation type="unfinished"></translation>
+        <translation>Приостановить, возобновить</translation>
     </message>
     <message>
         <source>Take the ready answer, or not</source>
