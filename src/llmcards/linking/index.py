@@ -9,6 +9,7 @@ from functools import partial
 
 from llmcards.cards import Chapter, Video
 from llmcards.linking.glossary import Glossary
+from llmcards.linking.headline import Headline
 from llmcards.linking.outline import align, parts_of
 from llmcards.linking.reader import Lookalikes, Reader, Subject, Subjects
 from llmcards.linking.relations import Relations
@@ -19,6 +20,8 @@ _OUTLINE = 0.7
 _FRAMING_PRIOR = 0.5
 # Among fewer chapters than this, one that repeats a word proves nothing about the word.
 _FEW = 20
+# A glossary that knows this share of the chapters is at home in their field.
+_AT_HOME = 0.75
 _TOPIC_MARKS = re.compile(r"[,;:()]|\s[-–—]\s")
 
 
@@ -38,7 +41,10 @@ class Entry:
 
 
 class ChapterIndex:
-    """All chapters of some videos. Neither knows nor cares about the order of the videos."""
+    """All chapters of some videos. Neither knows nor cares about the order of the videos.
+
+    `home` is how far the glossary knows what the chapters speak of, from 0 to 1.
+    """
 
     def __init__(
         self, videos: Sequence[Video], reader: Reader, relations: Relations, glossary: Glossary
@@ -52,11 +58,41 @@ class ChapterIndex:
         )
         self._counts = Counter(key for entry in self.entries for key in entry.subjects)
         self._plain = Lookalikes([key[1:] for key in self._counts if key.startswith("=")])
+        self._titles = {
+            name: Headline(reader.read(video.title), relations) for name, video in unlike.items()
+        }
+        self._left: dict[str, float] = {}
+        self.home = self._home()
 
-    def rarity(self, key: str) -> float:
-        """Return how much a subject tells chapters apart: 1 for one in none of them, 0 in all."""
+    def rarity(self, key: str, video: Video) -> float:
+        """Return how much a subject tells the chapters of `video` from all others, from 0 to 1.
+
+        1 is for a subject in none of them, 0 for one in all. What the video's title names is
+        what the whole video is about.
+        """
+        return self._rarity(key) * self._titles[video.id].leaves(key)
+
+    def weight(self, key: str) -> float:
+        """Return how much a subject tells in a question: its mean rarity over all chapters."""
+        return self._rarity(key) * self.kept(key)
+
+    def kept(self, key: str) -> float:
+        """Return what the videos' titles leave of a subject's weight, on average."""
+        known = self._left.get(key)
+        if known is None:
+            left = [self._titles[entry.video.id].leaves(key) for entry in self.entries]
+            known = self._left[key] = sum(left) / max(len(left), 1)
+        return known
+
+    def _rarity(self, key: str) -> float:
         total = max(len(self.entries), _FEW) + 1
         return math.log(total / (self._counts[key] + 1)) / math.log(total)
+
+    def _home(self) -> float:
+        at_home = [
+            any(not key.startswith("=") for key in entry.subjects) for entry in self.entries
+        ]
+        return min(sum(at_home) / (_AT_HOME * max(len(at_home), 1)), 1.0)
 
     def is_strange(self, key: str) -> bool:
         """Return whether neither the glossary nor any chapter knows a subject."""

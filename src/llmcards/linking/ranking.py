@@ -3,8 +3,9 @@
 from collections.abc import Sequence
 from dataclasses import dataclass
 
+from llmcards.cards import Video
 from llmcards.linking.index import ChapterIndex, Entry
-from llmcards.linking.reader import Subjects
+from llmcards.linking.reader import PLAIN, Subjects
 from llmcards.linking.relations import Relations
 
 # Chosen by coordinate search on the labelled questions that are not held out.
@@ -24,19 +25,29 @@ class Evidence:
     """Why an entry may be right: raw `points`, and the question's words that gave them.
 
     `anchor` is how much the most telling of these words tells, from 0 to 1: an everyday word
-    like "document" alone proves nothing.
+    like "document" alone proves nothing. `home` is how far the glossary knows the chapters.
     """
 
     entry: Entry
     points: float
     anchor: float
+    home: float
     words: tuple[str, ...]
+
+
+@dataclass(frozen=True, slots=True)
+class _Asked:
+    """What a question speaks of, how much that tells, and how much of it nobody knows."""
+
+    subjects: Subjects
+    mass: float
+    strange: float
 
 
 @dataclass(frozen=True, slots=True)
 class _Gain:
     points: float
-    weight: float
+    anchor: float
     words: tuple[str, ...]
 
 
@@ -54,68 +65,88 @@ class Ranker:
             subjects: What the question speaks of.
             own_video: Id of the video that the question stands under.
         """
-        asked = self._index.adapted(subjects)
-        mass = sum(self._mass(asked, key) for key in asked)
+        asked = self._asked(subjects)
         if self._is_foreign(asked):
             return []
-        found = (self._weigh(asked, mass, entry, own_video) for entry in self._index.entries)
+        found = (self._weigh(asked, entry, own_video) for entry in self._index.entries)
         return sorted((each for each in found if each.points > 0), key=_order)
 
-    def _is_foreign(self, asked: Subjects) -> bool:
+    def _asked(self, subjects: Subjects) -> _Asked:
+        adapted = self._index.adapted(subjects)
+        masses = {
+            key: self._weight(key) * subject.strength * self._index.weight(key)
+            for key, subject in adapted.items()
+        }
+        strange = sum(mass for key, mass in masses.items() if self._index.is_strange(key))
+        return _Asked(adapted, sum(masses.values()), strange)
+
+    def _weight(self, key: str) -> float:
+        """Return how much a subject's mention tells.
+
+        Where the glossary is not at home, its words tell no more than others.
+        """
+        told = self._relations.weight(key)
+        if key.startswith("="):
+            return told
+        return told * (PLAIN + (1 - PLAIN) * self._index.home)
+
+    def _is_foreign(self, asked: _Asked) -> bool:
         """Return whether all but an everyday word or so of the question is unknown."""
-        strange = sum(self._mass(asked, key) for key in asked if self._index.is_strange(key))
         known = sum(
-            self._relations.weight(key) * subject.strength
-            for key, subject in asked.items()
+            self._weight(key) * subject.strength
+            for key, subject in asked.subjects.items()
             if not self._index.is_strange(key)
         )
-        return known < min(_ENOUGH, strange)
+        return known < min(_ENOUGH, asked.strange)
 
-    def _mass(self, asked: Subjects, key: str) -> float:
-        """Return how much one of the question's subjects tells."""
-        return self._relations.weight(key) * asked[key].strength * self._index.rarity(key)
-
-    def _weigh(
-        self, asked: Subjects, mass: float, entry: Entry, own_video: str | None
-    ) -> Evidence:
+    def _weigh(self, asked: _Asked, entry: Entry, own_video: str | None) -> Evidence:
         gains: list[_Gain] = []
         met: dict[str, float] = {}
-        for key, subject in asked.items():
+        for key, subject in asked.subjects.items():
             answers = self._answers(key, entry)
-            weight = self._relations.weight(key) * subject.strength
+            weight = self._weight(key) * subject.strength
             worth = sum(
                 each * share for (each, _, _), share in zip(answers, _SHARES, strict=False)
             )
             if worth:
-                gains.append(_Gain(weight * worth, weight, subject.words))
+                anchor = weight * self._index.kept(key)
+                gains.append(_Gain(weight * worth, anchor, subject.words))
             for _, other, closeness in answers:
                 met[other] = max(met.get(other, 0.0), closeness * subject.strength)
-        covered = sum(gain.points for gain in gains) / (_DOUBT + mass)
-        title = max((self._covered(topic, met) for topic in entry.topics), default=0.0)
+        covered = sum(gain.points for gain in gains) / (_DOUBT + asked.mass)
+        title = max(
+            (self._covered(topic, met, entry.video) for topic in entry.topics), default=0.0
+        )
         points = covered * (1 - _TITLE_SHARE + _TITLE_SHARE * title) * entry.prior
         if own_video is not None and entry.video.id != own_video:
             points *= _OTHER_VIDEO
-        anchor = max((gain.weight for gain in gains), default=0.0)
-        return Evidence(entry, points, anchor, _telling(gains))
+        anchor = max((gain.anchor for gain in gains), default=0.0)
+        return Evidence(entry, points, anchor, self._index.home, _telling(gains))
 
     def _answers(self, key: str, entry: Entry) -> list[tuple[float, str, float]]:
         """Return worth, name and closeness of the entry's subjects that answer to `key`."""
+        around = (
+            (other, closeness if other == key else closeness * self._index.home)
+            for other, closeness in self._relations.around(key).items()
+        )
         found = (
             (
-                closeness * entry.subjects[other].strength * self._index.rarity(other),
+                closeness
+                * entry.subjects[other].strength
+                * self._index.rarity(other, entry.video),
                 other,
                 closeness,
             )
-            for other, closeness in self._relations.around(key).items()
+            for other, closeness in around
             if other in entry.subjects
         )
         return sorted(found, reverse=True)
 
-    def _covered(self, topic: frozenset[str], met: dict[str, float]) -> float:
+    def _covered(self, topic: frozenset[str], met: dict[str, float], video: Video) -> float:
         """Return the share of a topic of the chapter that the question asks for."""
         total = hit = 0.0
         for key in sorted(topic):
-            mass = self._relations.weight(key) * self._index.rarity(key)
+            mass = self._weight(key) * self._index.rarity(key, video)
             total += mass
             hit += mass * met.get(key, 0.0)
         return hit / total if total else 0.0

@@ -12,13 +12,13 @@ from llmcards.linking.words import Word, is_cyrillic, sound
 # A word inside a longer phrase ("injection" in "prompt injection") says half of what it says
 # alone. A word outside the glossary counts as half a term.
 _INNER = 0.25
-_PLAIN = 0.5
+PLAIN = 0.5
 # Russian parts the words of a phrase and turns them round: "модель ищет ответ в интернете".
 _PARTED = 0.5
 _WINDOW = 4
 _PAIR = 2
 _MIN_LETTERS = 5
-_ALIKE = 86.0
+_ALIKE = 90.0
 _SOUNDS_ALIKE = 84.0
 
 
@@ -38,9 +38,15 @@ Subjects = Mapping[str, Subject]
 
 
 class Lookalikes:
-    """Finds the known word that a misspelt or borrowed word stands for."""
+    """Finds the known word that a misspelt or borrowed word stands for.
 
-    def __init__(self, known: Collection[str]) -> None:
+    Args:
+        known: Words in lower case.
+        from_english: Whether English words may be borrowed ones too. Where every known word
+            has its English name beside it, that only finds strangers: replication, реплика.
+    """
+
+    def __init__(self, known: Collection[str], *, from_english: bool = True) -> None:
         words = sorted(word for word in known if len(word) >= _MIN_LETTERS)
         self._same = {
             True: [word for word in words if is_cyrillic(word)],
@@ -49,6 +55,8 @@ class Lookalikes:
         self._sounds = {
             script: {word: sound(word) for word in same} for script, same in self._same.items()
         }
+        if not from_english:
+            self._sounds[True] = {}
 
     def find(self, word: str) -> tuple[str, float] | None:
         """Return the known word nearest to a `word` in lower case, and a likeness up to 1."""
@@ -76,7 +84,7 @@ class Reader:
             phrase[0]: names for phrase, names in glossary.phrases.items() if len(phrase) == 1
         }
         self._pairs = self._read_pairs()
-        self._lookalikes = Lookalikes(self._single)
+        self._lookalikes = Lookalikes(self._single, from_english=False)
 
     def read(self, text: str) -> dict[str, Subject]:
         """Return the subjects of `text` by key: a concept's name, or `=` and a plain stem."""
@@ -135,7 +143,7 @@ class Reader:
             alike = self._lookalikes.find(word.text)
         if alike is None:
             if not word.stem.isdigit():
-                _keep_stronger(subjects, f"={word.stem}", Subject(_PLAIN, (word.text,)))
+                _keep_stronger(subjects, f"={word.stem}", Subject(PLAIN, (word.text,)))
             return
         known, likeness = alike
         for name in self._single[known]:
