@@ -3,40 +3,25 @@
 import argparse
 import re
 import time
-from collections.abc import Callable, Iterable, Sequence
+from collections.abc import Callable, Iterable, Mapping, Sequence
 from dataclasses import dataclass
-from pathlib import Path
-from typing import Any
 
-from ruamel.yaml import YAML
-
-from llmcards.cards import Chapter, Video
+from benchmarks.linking_data import Labelled, load_fields, load_questions, load_videos
+from llmcards.cards import Video
 from llmcards.linking.chances import COEFFICIENTS, logistic, signs
 from llmcards.linking.glossary import load_glossary
 from llmcards.linking.linker import Linker
 from llmcards.paths import shipped
 
-_DATA = Path(__file__).parent / "data"
 _PLACES = 3
 _BINS = 5
+# A score from here on is shown as sure.
+SURE = 0.7
 _WORD = re.compile(r"\w{3,}")
 _LEARNING_RATE = 2.0
 _ROUNDS = 4000
 
-Propose = Callable[["Labelled"], Sequence[tuple[str, float | None]]]
-
-
-@dataclass(frozen=True, slots=True)
-class Labelled:
-    """A question, the video it stands under, and the chapters that answer it.
-
-    A chapter is named `video / title`. None of them means: stay silent.
-    """
-
-    text: str
-    lecture: str | None
-    right: frozenset[str]
-    group: str
+Propose = Callable[[Labelled], Sequence[tuple[str, float | None]]]
 
 
 @dataclass(frozen=True, slots=True)
@@ -48,61 +33,18 @@ class Result:
     scores: tuple[float | None, ...]
 
 
-def load_videos() -> dict[str, Video]:
-    """Return the videos of the labelled set by their short names."""
-    return {str(raw["name"]): _video(raw) for raw in _read("videos.yaml")["videos"]}
-
-
-def load_questions() -> tuple[Labelled, ...]:
-    """Return the labelled questions in the order of their file."""
-    return tuple(
-        Labelled(
-            text=raw["ask"],
-            lecture=raw.get("lecture"),
-            right=frozenset(raw["right"]),
-            group="held out" if raw.get("held_out") else raw["set"],
-        )
-        for raw in _read("linking.yaml")["questions"]
-    )
-
-
-def _read(name: str) -> Any:  # noqa: ANN401 - YAML may hold anything
-    return YAML(typ="safe").load(_DATA / name)
-
-
-def _video(raw: dict[str, Any]) -> Video:
-    starts = [_seconds(chapter[0]) for chapter in raw["chapters"]]
-    duration_s = _seconds(raw["length"])
-    chapters = tuple(
-        Chapter(chapter[1], start_s, end_s, chapter[2] if len(chapter) > 2 else None)  # noqa: PLR2004 - time, title, part
-        for chapter, start_s, end_s in zip(
-            raw["chapters"], starts, [*starts[1:], duration_s], strict=True
-        )
-    )
-    address = f"https://www.youtube.com/watch?v={raw['id']}"
-    outline = tuple(raw.get("outline", ()))
-    return Video(raw["id"], address, raw["title"], duration_s, chapters, outline)
-
-
-def _seconds(clock: str) -> int:
-    total = 0
-    for part in clock.split(":"):
-        total = total * 60 + int(part)
-    return total
-
-
 class Measured:
     """The linker and the plain baseline, each as a function from question to chapters."""
 
-    def __init__(self) -> None:
-        self.videos = load_videos()
-        self._names = {video.id: name for name, video in self.videos.items()}
-        self.linker = Linker(load_glossary(shipped("resources") / "glossary"))
+    def __init__(self, videos: Mapping[str, Video], linker: Linker) -> None:
+        self._videos = videos
+        self._names = {video.id: name for name, video in videos.items()}
+        self._linker = linker
 
     def link(self, question: Labelled) -> list[tuple[str, float | None]]:
         """Return what the linker proposes."""
-        links = self.linker.propose(
-            question.text, tuple(self.videos.values()), own_video=self._own(question)
+        links = self._linker.propose(
+            question.text, tuple(self._videos.values()), own_video=self._own(question)
         )
         return [(f"{self._names[link.video_id]} / {link.chapter}", link.score) for link in links]
 
@@ -116,7 +58,7 @@ class Measured:
                 name,
                 chapter.title,
             )
-            for name, video in self.videos.items()
+            for name, video in self._videos.items()
             for chapter in video.chapters
         ]
         ranked = sorted(
@@ -126,8 +68,8 @@ class Measured:
 
     def observations(self, question: Labelled) -> list[tuple[tuple[float, ...], bool]]:
         """Return the signs of the best raw proposals, and whether each is right."""
-        videos = tuple(self.videos.values())
-        evidence = self.linker.rank(question.text, videos, own_video=self._own(question))
+        videos = tuple(self._videos.values())
+        evidence = self._linker.rank(question.text, videos, own_video=self._own(question))
         return [
             (
                 signs(evidence, place),
@@ -138,7 +80,7 @@ class Measured:
         ]
 
     def _own(self, question: Labelled) -> str | None:
-        return self.videos[question.lecture].id if question.lecture else None
+        return self._videos[question.lecture].id if question.lecture else None
 
 
 def measure(propose: Propose, questions: Iterable[Labelled]) -> list[Result]:
@@ -153,7 +95,11 @@ def measure(propose: Propose, questions: Iterable[Labelled]) -> list[Result]:
 
 @dataclass(frozen=True, slots=True)
 class Summary:
-    """Shares from 0 to 1 over the questions that have an answer, and counts of silence."""
+    """Shares from 0 to 1 over the questions that have an answer, and counts.
+
+    `sure` counts first proposals with a score of at least `SURE`, `surely_right` the right
+    ones of these; questions without an answer count in both.
+    """
 
     asked: int
     first: float
@@ -161,6 +107,8 @@ class Summary:
     wrongly_silent: int
     unanswerable: int
     rightly_silent: int
+    sure: int
+    surely_right: int
 
 
 def summary(results: Sequence[Result]) -> Summary:
@@ -168,6 +116,7 @@ def summary(results: Sequence[Result]) -> Summary:
     answerable = [each for each in results if each.question.right]
     others = [each for each in results if not each.question.right]
     asked = max(len(answerable), 1)
+    sure = [each for each in results if each.scores and (each.scores[0] or 0.0) >= SURE]
     return Summary(
         asked=len(answerable),
         first=sum(any(each.hits[:1]) for each in answerable) / asked,
@@ -175,14 +124,16 @@ def summary(results: Sequence[Result]) -> Summary:
         wrongly_silent=sum(not each.hits for each in answerable),
         unanswerable=len(others),
         rightly_silent=sum(not each.hits for each in others),
+        sure=len(sure),
+        surely_right=sum(each.hits[0] for each in sure),
     )
 
 
 def groups(results: Sequence[Result]) -> dict[str, list[Result]]:
-    """Return the results by set, with the page's Russian questions first and all at the end."""
+    """Return the results by set, in the order of the files, and all at the end."""
     by_group: dict[str, list[Result]] = {}
-    for name in ("page", "tuned", "blind", "held out"):
-        by_group[name] = [each for each in results if each.question.group == name]
+    for each in results:
+        by_group.setdefault(each.question.group, []).append(each)
     by_group["all"] = list(results)
     return by_group
 
@@ -190,15 +141,19 @@ def groups(results: Sequence[Result]) -> dict[str, list[Result]]:
 def _print_summary(title: str, results: Sequence[Result]) -> None:
     print(f"\n{title}")
     print(
-        f"{'set':<10}{'asked':>6}{'first':>8}{'in three':>10}"
-        f"{'silent, wrongly':>17}{'rightly':>10}"
+        f"{'set':<12}{'asked':>6}{'first':>8}{'in three':>10}"
+        f"{'silent, wrongly':>17}{'rightly':>10}{'sure, right':>13}"
     )
-    for name, some in groups(results).items():
+    by_group = groups(results)
+    by_group["held out"] = [each for each in results if each.question.held_out]
+    by_group["all"] = by_group.pop("all")
+    for name, some in by_group.items():
         figures = summary(some)
         silence = f"{figures.rightly_silent}/{figures.unanswerable}"
+        sure = f"{figures.surely_right}/{figures.sure}"
         print(
-            f"{name:<10}{figures.asked:>6}{figures.first:>8.0%}{figures.in_three:>10.0%}"
-            f"{figures.wrongly_silent:>17}{silence:>10}"
+            f"{name:<12}{figures.asked:>6}{figures.first:>8.0%}{figures.in_three:>10.0%}"
+            f"{figures.wrongly_silent:>17}{silence:>10}{sure:>13}"
         )
 
 
@@ -236,40 +191,82 @@ def fit(observations: Sequence[tuple[tuple[float, ...], bool]]) -> list[float]:
     return coefficients
 
 
+class Bench:
+    """Every labelled question, each asked of the videos of its own course."""
+
+    def __init__(self) -> None:
+        linker = Linker(load_glossary(shipped("resources") / "glossary"))
+        self.course = (Measured(load_videos(), linker), load_questions())
+        self.fields = [(Measured(each.videos, linker), each.questions) for each in load_fields()]
+
+    def linked(self) -> list[Result]:
+        """Return what the linker makes of the questions of the field."""
+        measured, questions = self.course
+        return measure(measured.link, questions)
+
+    def linked_fields(self) -> list[Result]:
+        """Return what the linker makes of the questions outside the field."""
+        return [
+            result
+            for measured, questions in self.fields
+            for result in measure(measured.link, questions)
+        ]
+
+    def fitted(self) -> list[float]:
+        """Return the coefficients that the questions that are not held out give."""
+        observed = [
+            pair
+            for measured, questions in (self.course, *self.fields)
+            for each in questions
+            if not each.held_out
+            for pair in measured.observations(each)
+        ]
+        return fit(observed)
+
+    def print_misses(self, group: str) -> None:
+        """Print the questions of a set whose right chapter was not found first."""
+        for measured, questions in (self.course, *self.fields):
+            for question in questions:
+                if question.group == group:
+                    _print_miss(question, measured.link(question))
+
+
+def _print_miss(question: Labelled, found: Sequence[tuple[str, float | None]]) -> None:
+    if (found[:1] and found[0][0] in question.right) or (not found and not question.right):
+        return
+    print(f"{question.text}\n  right: {', '.join(sorted(question.right)) or 'none'}")
+    for chapter, score in found:
+        print(f"  {score} {chapter}")
+
+
 def main() -> None:
     """Print the figures, or the fitted coefficients with `--fit`, or the misses of a set."""
     parser = argparse.ArgumentParser(description=__doc__)
     parser.add_argument("--fit", action="store_true", help="fit the scores' scale anew")
     parser.add_argument("--misses", metavar="SET", help="list what was not found first")
     options = parser.parse_args()
-    measured = Measured()
-    questions = load_questions()
+    bench = Bench()
     if options.fit:
-        known = [each for each in questions if each.group != "held out"]
-        observed = [pair for each in known for pair in measured.observations(each)]
-        print("chances.COEFFICIENTS =", tuple(round(value, 2) for value in fit(observed)))
-        return
+        print("chances.COEFFICIENTS =", tuple(round(value, 2) for value in bench.fitted()))
+    elif options.misses:
+        bench.print_misses(options.misses)
+    else:
+        _print_all(bench)
+
+
+def _print_all(bench: Bench) -> None:
     started = time.perf_counter()
-    results = measure(measured.link, questions)
+    results = bench.linked()
     elapsed_ms = (time.perf_counter() - started) * 1000
-    if options.misses:
-        _print_misses(measured, [each.question for each in groups(results)[options.misses]])
-        return
+    outside = bench.linked_fields()
+    measured, questions = bench.course
     _print_summary("The linker, without a transcript", results)
+    _print_summary("Outside the glossary's field", outside)
     _print_summary("Baseline: words shared with the title", measure(measured.overlap, questions))
-    for name in ("held out", "all"):
-        _print_calibration(name, groups(results)[name])
+    _print_calibration("held out", groups(results)["held out"])
+    _print_calibration("all", results)
+    _print_calibration("outside the field", outside)
     print(f"\n{len(questions)} questions in {elapsed_ms:.0f} ms")
-
-
-def _print_misses(measured: Measured, questions: Iterable[Labelled]) -> None:
-    for question in questions:
-        found = measured.link(question)
-        if (found[:1] and found[0][0] in question.right) or (not found and not question.right):
-            continue
-        print(f"{question.text}\n  right: {', '.join(sorted(question.right)) or 'none'}")
-        for chapter, score in found:
-            print(f"  {score} {chapter}")
 
 
 if __name__ == "__main__":

@@ -11,7 +11,7 @@ from llmcards.paths import shipped
 
 sys.path.insert(0, str(Path(__file__).parents[2]))
 
-from benchmarks.linking import load_videos
+from benchmarks.linking_data import load_fields, load_videos
 
 
 @pytest.fixture(scope="session")
@@ -30,3 +30,9 @@ def linker(glossary):
 def videos():
     """Return the three videos of the course by their short names."""
     return load_videos()
+
+
+@pytest.fixture(scope="session")
+def fields():
+    """Return the video of each course outside the glossary's field, by the course's name."""
+    return {course.name: course.videos[course.name] for course in load_fields()}

@@ -1,14 +1,26 @@
 """The labelled set is the gate: a change that links worse does not pass."""
 
 import pytest
-from benchmarks.linking import Measured, load_questions, measure, summary
+from benchmarks.linking import Bench, summary
+from benchmarks.linking_data import load_fields, load_questions
 
 
 @pytest.fixture(scope="module")
-def results():
-    """Return what the linker makes of every labelled question."""
-    measured = Measured()
-    return measure(measured.link, load_questions())
+def bench():
+    """Return every labelled question with the linker that ships."""
+    return Bench()
+
+
+@pytest.fixture(scope="module")
+def results(bench):
+    """Return what the linker makes of every labelled question of the field."""
+    return bench.linked()
+
+
+@pytest.fixture(scope="module")
+def outside(bench):
+    """Return what the linker makes of the questions outside the field."""
+    return bench.linked_fields()
 
 
 @pytest.mark.parametrize("group", ["page", "all"])
@@ -55,3 +67,29 @@ def test_the_labelled_set_is_large_and_mixed():
     assert 0.3 <= len(russian) / len(questions) <= 0.8
     assert sum(at.group == "page" for at in questions) == 20
     assert sum(at.group == "held out" for at in questions) >= 25
+
+
+@pytest.mark.parametrize("held_out", [False, True])
+def test_outside_its_field_a_sure_link_is_right(outside, held_out):
+    """A green jump to the wrong chapter costs more trust than an empty one, in any course."""
+    figures = summary([at for at in outside if at.question.held_out is held_out])
+
+    assert figures.surely_right >= 0.8 * figures.sure
+    assert figures.sure >= 0.2 * figures.asked
+
+
+def test_outside_its_field_the_linker_is_silent_rather_than_wrong(outside):
+    """Questions that no chapter answers must stay without a link there, too."""
+    figures = summary(outside)
+
+    assert figures.rightly_silent >= 0.85 * figures.unanswerable
+    assert figures.first >= 0.35
+
+
+def test_the_other_fields_are_several_and_one_is_held_out():
+    """One course, or only those that were tuned to, would prove nothing about the next."""
+    courses = load_fields()
+
+    assert len(courses) >= 4
+    assert any(at.held_out for course in courses for at in course.questions)
+    assert all(len(course.questions) >= 15 for course in courses)

@@ -41,6 +41,16 @@ def test_unlike_words_are_not_taken_for_one_another():
     assert [lookalikes.find(word) for word in ("борщ", "футбол", "кухня", "table")] == [None] * 4
 
 
+def test_an_english_word_is_not_taken_for_a_russian_name(reader):
+    """Every concept has English names; only strangers sound like its Russian ones."""
+    assert set(reader.read("replication")) == {"=replic"}
+
+
+def test_a_word_of_another_meaning_is_no_slip(reader):
+    """Interest rates are not about the internet."""
+    assert "internet" not in reader.read("interest rates")
+
+
 @pytest.mark.parametrize(
     ("text", "concept"),
     [
