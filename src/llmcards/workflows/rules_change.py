@@ -17,7 +17,6 @@ from llmcards.workflows.replaying import differing_schedules, keep_schedules
 Report = Callable[[int, int], None]
 
 _BEFORE = "rules_before"
-_CARDS_BETWEEN_REPORTS = 100
 _RULES = (
     "desired_retention",
     "learning_steps",
@@ -79,9 +78,7 @@ def preview(
         if card.asked
     }
     before, moved = Counter(due.values()), Counter[int]()
-    for done, (card_id, fresh) in enumerate(differing_schedules(desk.collection, there.scheduler)):
-        if report and done % _CARDS_BETWEEN_REPORTS == 0:
-            report(min(done, len(due)), len(due))
+    for card_id, fresh in differing_schedules(desk.collection, there.scheduler, report):
         if card_id in due and isinstance(fresh, Seen):
             moved[_sign(fresh.due_day - due[card_id])] += 1
             due[card_id] = fresh.due_day
@@ -92,6 +89,11 @@ def preview(
         before=forecast_of(before, desk.today(), days),
         after=forecast_of(Counter(due.values()), there.today(), days),
     )
+
+
+def moves_schedules(settings: Settings, before: Settings) -> bool:
+    """Return whether anything that scheduling obeys is other than it was."""
+    return _rules(settings) != _rules(before)
 
 
 def apply(desk: Desk, settings: Settings, path: Path, report: Report | None = None) -> Applied:
