@@ -32,7 +32,8 @@ class Doorbell(QObject):
         self._server.listen(name)
 
     def _on_connection(self) -> None:
-        while (socket := self._server.nextPendingConnection()) is not None:
+        while self._server.hasPendingConnections():
+            socket = self._server.nextPendingConnection()
             socket.disconnected.connect(socket.deleteLater)
             socket.disconnectFromServer()
         self.rung.emit()
