@@ -148,10 +148,13 @@ class CourseTree(QTreeView):
 
     def keyPressEvent(self, event: QKeyEvent) -> None:
         """Activate by Enter; Home, End and arrows are the tree's own."""
-        if event.key() in {Qt.Key.Key_Return, Qt.Key.Key_Enter} and not event.modifiers():
+        is_enter = event.key() in {Qt.Key.Key_Return, Qt.Key.Key_Enter}
+        if self.state() == QAbstractItemView.State.EditingState:
+            event.accept()  # the field passes Enter on after it has taken it
+        elif is_enter and not event.modifiers():
             self._on_activated(self.currentIndex())
-            return
-        super().keyPressEvent(event)
+        else:
+            super().keyPressEvent(event)
 
     def _on_activated(self, index: QModelIndex) -> None:
         if not index.isValid():
