@@ -6,11 +6,12 @@ from dataclasses import replace
 from pathlib import Path
 
 from PySide6.QtCore import QTimer
+from PySide6.QtGui import QIcon
 from PySide6.QtWidgets import QApplication
 
 from llmcards.collection.lock import CollectionLock
 from llmcards.errors import CollectionError, SettingsError
-from llmcards.paths import Paths
+from llmcards.paths import Paths, shipped
 from llmcards.settings import Settings, load_settings
 from llmcards.ui.crash import CrashReporter
 from llmcards.ui.i18n import Languages
@@ -38,6 +39,7 @@ def run(collection: Path | None = None) -> int:
     application = QApplication(sys.argv[:1])
     application.setApplicationName("llmcards")
     application.setDesktopFileName("llmcards")
+    application.setWindowIcon(window_icon())
     try:
         lock = CollectionLock(paths.collection)
     except CollectionError:
@@ -52,9 +54,8 @@ def run(collection: Path | None = None) -> int:
 
 def _run(application: QApplication, paths: Paths) -> int:
     settings, trouble = _settings(paths)
-    around = Surroundings(
-        paths, Theme(application, settings.theme), Languages(application, settings.language)
-    )
+    theme = Theme(application, settings.theme, settings.font_percent)
+    around = Surroundings(paths, theme, Languages(application, settings.language))
     crashes = CrashReporter(paths.log, application)
     desk, trouble = _desk(paths.collection, settings, trouble)
     try:
@@ -114,6 +115,11 @@ def _end_jobs() -> None:
     from PySide6.QtCore import QThreadPool
 
     QThreadPool.globalInstance().waitForDone()
+
+
+def window_icon() -> QIcon:
+    """Return the program's own sign, sharp at every size."""
+    return QIcon(str(shipped("resources") / "icons" / "llmcards.svg"))
 
 
 def start_log(file: Path) -> None:
