@@ -211,7 +211,7 @@
     <name>CardDeeds</name>
     <message>
         <source>A new card has no date yet: review it first.</source>
-        <translation type="unfinished"></translation>
+        <translation>У новой карточки ещё нет срока: сначала повторите её.</translation>
     </message>
     <message>
         <source>Buried until tomorrow.</source>
@@ -219,7 +219,7 @@
     </message>
     <message>
         <source>Forgotten: the card is new again. Its reviews stay in the log.</source>
-        <translation type="unfinished"></translation>
+        <translation>Забыта: карточка снова новая. Её повторения остаются в журнале.</translation>
     </message>
     <message>
         <source>Suspended: it is not asked any more.</source>
@@ -227,10 +227,10 @@
     </message>
     <message numerus="yes">
         <source>The card comes in %n day(s).</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Карточка придёт через %n день.</numerusform>
+            <numerusform>Карточка придёт через %n дня.</numerusform>
+            <numerusform>Карточка придёт через %n дней.</numerusform>
         </translation>
     </message>
 </context>
@@ -381,11 +381,11 @@
     </message>
     <message>
         <source>due set</source>
-        <translation type="unfinished"></translation>
+        <translation>срок задан</translation>
     </message>
     <message>
         <source>forgotten</source>
-        <translation type="unfinished"></translation>
+        <translation>забыта</translation>
     </message>
     <message>
         <source>learning</source>
@@ -393,7 +393,7 @@
     </message>
     <message>
         <source>new again</source>
-        <translation type="unfinished"></translation>
+        <translation>снова новая</translation>
     </message>
     <message>
         <source>practice</source>
@@ -699,7 +699,7 @@
     </message>
     <message>
         <source>forget</source>
-        <translation type="unfinished"></translation>
+        <translation>забывание карточки</translation>
     </message>
     <message>
         <source>import</source>
@@ -743,7 +743,7 @@
     </message>
     <message>
         <source>set the due date</source>
-        <translation type="unfinished"></translation>
+        <translation>назначение дня</translation>
     </message>
     <message>
         <source>split a question</source>
@@ -1219,6 +1219,29 @@
     </message>
 </context>
 <context>
+    <name>DailySection</name>
+    <message>
+        <source>A day&apos;s work</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Each new card brings about ten reviews in its first months.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>New cards a day</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Reviews a day, at most</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What is left over waits for the next day; the most urgent come first.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>DayWords</name>
     <message numerus="yes">
         <source>%n card(s)</source>
@@ -1306,31 +1329,31 @@
     <name>DueDialog</name>
     <message numerus="yes">
         <source> day(s)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform> день</numerusform>
+            <numerusform> дня</numerusform>
+            <numerusform> дней</numerusform>
         </translation>
     </message>
     <message>
         <source>Cancel</source>
-        <translation type="unfinished">Отмена</translation>
+        <translation>Отмена</translation>
     </message>
     <message>
         <source>Days from today</source>
-        <translation type="unfinished"></translation>
+        <translation>Дней от сегодняшнего</translation>
     </message>
     <message>
         <source>Set the day</source>
-        <translation type="unfinished"></translation>
+        <translation>Назначить день</translation>
     </message>
     <message>
         <source>What is known of your memory of it stays as it is.</source>
-        <translation type="unfinished"></translation>
+        <translation>Сведения о том, как вы её помните, не меняются.</translation>
     </message>
     <message>
         <source>When shall the card come?</source>
-        <translation type="unfinished"></translation>
+        <translation>Когда показать карточку?</translation>
     </message>
 </context>
 <context>
@@ -1753,7 +1776,7 @@
     </message>
     <message>
         <source>Forget: make new again</source>
-        <translation type="unfinished"></translation>
+        <translation>Забыть: снова сделать новой</translation>
     </message>
     <message>
         <source>Import a module</source>
@@ -1809,7 +1832,7 @@
     </message>
     <message>
         <source>Set the due date</source>
-        <translation type="unfinished"></translation>
+        <translation>Назначить день повторения</translation>
     </message>
     <message>
         <source>Show or hide the pane</source>
@@ -2213,6 +2236,57 @@ The typeface is Inter, under the SIL Open Font License 1.1.</source>
     </message>
 </context>
 <context>
+    <name>IntervalSection</name>
+    <message>
+        <source>Before that hour it is still the day before, as for whoever sits up late.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Learning steps</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Longest interval, days</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No card stays away longer than that.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Relearning steps</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Steps and intervals</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The day begins at</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The same for a card that was forgotten.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>When a new card comes again on its first day: 1m 10m. Empty: never.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>“{step}” is no step. Write numbers with m, h or d: 1m 10m 1d.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>“{step}” is not longer than the step before it.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>“{step}”: a step is longer than nothing and at most 30 days.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>Intervals</name>
     <message>
         <source>&lt; 1 min</source>
@@ -2298,6 +2372,41 @@ The typeface is Inter, under the SIL Open Font License 1.1.</source>
     </message>
     <message>
         <source>without schedule</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>LooksSection</name>
+    <message>
+        <source>As the system</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Dark</source>
+        <translation type="unfinished">Тёмная</translation>
+    </message>
+    <message>
+        <source>Language</source>
+        <translation type="unfinished">Язык</translation>
+    </message>
+    <message>
+        <source>Light</source>
+        <translation type="unfinished">Светлая</translation>
+    </message>
+    <message>
+        <source>Looks and language</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Size of type</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Theme</source>
+        <translation type="unfinished">Тема</translation>
+    </message>
+    <message>
+        <source>{percent} %</source>
         <translation type="unfinished"></translation>
     </message>
 </context>
@@ -2399,6 +2508,10 @@ The typeface is Inter, under the SIL Open Font License 1.1.</source>
         <translation>Вставить страницу</translation>
     </message>
     <message>
+        <source>Progress</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Quit</source>
         <translation>Выйти</translation>
     </message>
@@ -2485,12 +2598,32 @@ The typeface is Inter, under the SIL Open Font License 1.1.</source>
         <translation>Импорт модуля…</translation>
     </message>
     <message>
+        <source>Progress</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Today</source>
         <translation>Сегодня</translation>
     </message>
 </context>
 <context>
     <name>PageHead</name>
+    <message numerus="yes">
+        <source>%n card(s)</source>
+        <translation>
+            <numerusform>%n карточка</numerusform>
+            <numerusform>%n карточки</numerusform>
+            <numerusform>%n карточек</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n selected</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
     <message>
         <source>Actions</source>
         <translation>Действия</translation>
@@ -2510,6 +2643,10 @@ The typeface is Inter, under the SIL Open Font License 1.1.</source>
     <message>
         <source>Progress of the change</source>
         <translation>Ход изменения</translation>
+    </message>
+    <message>
+        <source>{selected} of {found}</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -2610,6 +2747,49 @@ The typeface is Inter, under the SIL Open Font License 1.1.</source>
     </message>
 </context>
 <context>
+    <name>PendingBar</name>
+    <message numerus="yes">
+        <source>%n card(s)</source>
+        <translation type="unfinished">
+            <numerusform>%n карточка</numerusform>
+            <numerusform>%n карточки</numerusform>
+            <numerusform>%n карточек</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Apply</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Computing what they would move…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Discard</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Due by the end of a week: {after} instead of {before}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No card gets another date.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No card has a date yet, so nothing moves.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>These rules are not followed yet</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{earlier} come earlier, {later} later, {unmoved} stay.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>ProgressPage</name>
     <message>
         <source>Go to Today</source>
@@ -2669,7 +2849,43 @@ The typeface is Inter, under the SIL Open Font License 1.1.</source>
 <context>
     <name>RetentionSection</name>
     <message>
+        <source> %</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>%n answer(s) a day</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n minute(s) a day</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>A card comes back when the chance to recall it has fallen to this.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Days</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Desired retention</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Memory</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Minutes a day by desired retention</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -2682,6 +2898,18 @@ The typeface is Inter, under the SIL Open Font License 1.1.</source>
     </message>
     <message>
         <source>Retention</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Simulated for a year from your own cards, answers and times.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Simulating the year…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The curve comes with the first cards.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -2711,6 +2939,14 @@ The typeface is Inter, under the SIL Open Font License 1.1.</source>
     <message>
         <source>recalled</source>
         <translation type="unfinished">вспомнили</translation>
+    </message>
+    <message>
+        <source>{minutes} min</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{remembered} of {cards} cards remembered</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>{share} recalled</source>
@@ -2753,7 +2989,7 @@ The typeface is Inter, under the SIL Open Font License 1.1.</source>
     </message>
     <message>
         <source>Forget: make new again</source>
-        <translation type="unfinished"></translation>
+        <translation>Забыть: снова сделать новой</translation>
     </message>
     <message>
         <source>Good</source>
@@ -2769,7 +3005,7 @@ The typeface is Inter, under the SIL Open Font License 1.1.</source>
     </message>
     <message>
         <source>Set the due date…</source>
-        <translation type="unfinished"></translation>
+        <translation>Назначить день повторения…</translation>
     </message>
     <message>
         <source>Show answer, then give the proposed rating</source>
@@ -2812,6 +3048,21 @@ The typeface is Inter, under the SIL Open Font License 1.1.</source>
     </message>
 </context>
 <context>
+    <name>RulesFlow</name>
+    <message>
+        <source>Cancel</source>
+        <translation type="unfinished">Отмена</translation>
+    </message>
+    <message>
+        <source>Every card&apos;s next date is computed from its reviews again.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Your cards get their new dates</source>
+        <translation type="unfinished">Карточки получают новые даты</translation>
+    </message>
+</context>
+<context>
     <name>Saver</name>
     <message>
         <source>Picture (*.png)</source>
@@ -2828,22 +3079,6 @@ The typeface is Inter, under the SIL Open Font License 1.1.</source>
 </context>
 <context>
     <name>SearchBar</name>
-    <message numerus="yes">
-        <source>%n card(s)</source>
-        <translation>
-            <numerusform>%n карточка</numerusform>
-            <numerusform>%n карточки</numerusform>
-            <numerusform>%n карточек</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <source>%n selected</source>
-        <translation>
-            <numerusform>выбрана %n</numerusform>
-            <numerusform>выбраны %n</numerusform>
-            <numerusform>выбрано %n</numerusform>
-        </translation>
-    </message>
     <message>
         <source>Search cards</source>
         <translation>Поиск карточек</translation>
@@ -2863,6 +3098,29 @@ tag:  module:  chapter:  kind:  lecture:2
 is:due  is:new  is:learning  is:review  is:suspended  is:buried  is:leech
 has:answer  has:link  flag:any  flag:1
 due:&lt;7  stability:&gt;30  difficulty:&gt;=7  lapses:&gt;2  reps:0</translation>
+    </message>
+</context>
+<context>
+    <name>SettingsPage</name>
+    <message numerus="yes">
+        <source>%n card(s) got another date</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Settings</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Take back</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The rules of before are back</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -3070,7 +3328,15 @@ due:&lt;7  stability:&gt;30  difficulty:&gt;=7  lapses:&gt;2  reps:0</translatio
         <translation>Отмена</translation>
     </message>
     <message>
+        <source>Count them</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Counting the reviews…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Not all reviews are counted yet.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>

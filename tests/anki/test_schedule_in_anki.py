@@ -6,7 +6,8 @@ import pytest
 
 from llmcards.anki.note_type import MODEL_ID
 from llmcards.anki.skeleton import PRESET_ID
-from llmcards.cards import DAY_MS, Phase, Rating, ReviewKind
+from llmcards.anki.values import LoggedReview
+from llmcards.cards import DAY_MS, Override, Phase, Rating, Review, ReviewKind, Unseen
 
 
 @pytest.fixture
@@ -175,3 +176,58 @@ def test_the_collection_is_sound_after_the_import(anki, write, seen, full_card, 
 
     assert sound, report
     assert anki.col.models.get(MODEL_ID)["name"] == "llmcards"
+
+
+def decided(learner, item, override, *ratings):
+    """Return `item` after the learner's decision, and then rated so, each an hour later."""
+    schedule = learner.scheduler.overridden(item.schedule, override)
+    interval = 0 if isinstance(schedule, Unseen) else schedule.interval_days
+    last = item.reviews[-1].interval
+    logs = [*item.reviews, LoggedReview(override, interval, last, item.reviews[-1].difficulty)]
+    for rating in ratings:
+        kind, moment = learner.scheduler.review_kind(schedule), override.given_ms + 3_600_000
+        schedule = learner.scheduler.answer(schedule, rating, item.number, moment)
+        review = Review(item.card.id, moment, schedule.last_day, rating, 7000, kind)
+        given = schedule.interval_days or -60
+        logs.append(LoggedReview(review, given, interval, schedule.difficulty))
+    return replace(item, schedule=schedule, reviews=tuple(logs))
+
+
+def test_a_forgotten_card_is_new_in_anki_and_says_so_in_its_log(
+    anki, write, learner, seen, now_ms, with_schedule
+):
+    """Anki tells forgetting by a manual row with factor 0."""
+    anki.take(write(decided(learner, seen, Override("seen", now_ms - DAY_MS))), **with_schedule)
+    anki.col.set_config("fsrs", True)
+
+    card = anki.card("seen")
+    assert (card.type, card.queue) == (0, 0)
+    assert anki.log("seen")[-1][1:] == [0, 0, seen.reviews[-1].interval, 0, 0, 4]
+    assert not anki.col._backend.compute_memory_state(card.id).HasField("state")
+
+
+def test_anki_counts_only_what_came_after_the_forgetting(
+    anki, write, learner, seen, now_ms, with_schedule
+):
+    """Else the phone would believe in a memory that the learner gave up."""
+    item = decided(learner, seen, Override("seen", now_ms - DAY_MS), Rating.EASY)
+    anki.take(write(item), **with_schedule)
+    anki.col.set_config("fsrs", True)
+
+    computed = anki.col._backend.compute_memory_state(anki.card("seen").id)
+
+    assert computed.state.stability == pytest.approx(item.schedule.stability, rel=1e-4)
+
+
+def test_a_day_set_by_hand_holds_in_anki(anki, write, learner, seen, today, with_schedule):
+    """The exam is on that day, on the phone as well; the memory is computed as before."""
+    item = decided(learner, seen, Override("seen", seen.schedule.last_ms + DAY_MS, today + 9))
+    anki.take(write(item), **with_schedule)
+    anki.col.set_config("fsrs", True)
+
+    card = anki.card("seen")
+    computed = anki.col._backend.compute_memory_state(card.id)
+    row = anki.log("seen")[-1]
+    assert (card.due - anki.col.sched.today, card.ivl) == (9, item.schedule.interval_days)
+    assert (row[1], row[2], row[6]) == (0, item.schedule.interval_days, 4)
+    assert computed.state.stability == pytest.approx(seen.schedule.stability, rel=1e-4)

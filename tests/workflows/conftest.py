@@ -90,7 +90,7 @@ class Learner:
         """Return the cards whose schedule does not follow from their log."""
         wrong = []
         for stored in self.desk.collection.all_stored():
-            log = self.desk.collection.reviews(stored.card.id)
+            log = self.desk.collection.log.of(stored.card.id)
             if self.desk.scheduler.replay(log, stored.number) != stored.schedule:
                 wrong.append(stored.card.question)
         return wrong

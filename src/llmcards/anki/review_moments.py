@@ -4,6 +4,7 @@ from bisect import bisect_left
 from collections.abc import Iterable, Iterator, Sequence
 
 from llmcards.anki.values import PackageCard
+from llmcards.cards import moment_of
 
 
 def moved_reviews(items: Sequence[PackageCard], now_ms: int) -> dict[tuple[int, int], int]:
@@ -17,7 +18,7 @@ def moved_reviews(items: Sequence[PackageCard], now_ms: int) -> dict[tuple[int, 
         items: The cards of the package.
         now_ms: A later review moves to this moment: Anki refuses a package from the future.
     """
-    moments = [logged.review.answered_ms for item in items for logged in item.reviews]
+    moments = [moment_of(logged.review) for item in items for logged in item.reviews]
     if len(set(moments)) == len(moments) and max(moments, default=0) <= now_ms:
         return {}
     wanted = sorted({min(moment, now_ms) for moment in moments})
@@ -37,7 +38,7 @@ def moved_reviews(items: Sequence[PackageCard], now_ms: int) -> dict[tuple[int, 
 def _in_order(items: Iterable[PackageCard]) -> Iterator[tuple[tuple[int, int], int]]:
     for item in sorted(items, key=lambda one: one.number):
         for index, logged in enumerate(item.reviews):
-            yield (item.number, index), logged.review.answered_ms
+            yield (item.number, index), moment_of(logged.review)
 
 
 def _holds(ordered: list[int], moment: int) -> bool:

@@ -3,7 +3,7 @@
 from collections.abc import Mapping
 
 from llmcards.anki.values import LoggedReview, PackageCard, Preset
-from llmcards.cards import Phase, ReviewKind, Seen, Unseen
+from llmcards.cards import Override, Phase, ReviewKind, Seen, Unseen, moment_of
 
 # Anki counts days from the day a collection was made; genanki's always the same moment,
 # 2014-09-19 11:00 UTC, read as UTC because the package says `creationOffset` 0.
@@ -14,7 +14,7 @@ CREATED_DAY = CREATED_S // 86_400
 _EASE_FACTOR = 2500
 _NEW, _LEARN, _REVIEW, _RELEARN = 0, 1, 2, 3
 _DAY_LEARN, _SUSPENDED, _BURIED = 3, -1, -3
-_LEARNT, _REVIEWED, _RELEARNT, _CRAMMED = 0, 1, 2, 3
+_LEARNT, _REVIEWED, _RELEARNT, _CRAMMED, _MANUAL = 0, 1, 2, 3, 4
 _LONGEST_MS = 2**31 - 1
 
 CardRow = tuple[int | str, ...]
@@ -68,32 +68,44 @@ def review_rows(item: PackageCard, moved: Mapping[tuple[int, int], int]) -> list
         item: The card.
         moved: What `moved_reviews` gave for all cards of the package.
     """
-    number = item.number
     rows: list[ReviewRow] = []
     unlearnt = True
     for index, logged in enumerate(item.reviews):
-        review = logged.review
-        kind, factor = _kind(review.kind), _difficulty(logged)
+        fact = logged.review
+        moment = moment_of(fact)
+        if moved:
+            moment = moved.get((item.number, index), moment)
+        if isinstance(fact, Override):
+            unlearnt = unlearnt or fact.due_day is None
+            rows.append(_manual_row(item.number, moment, logged, forgets=fact.due_day is None))
+            continue
+        kind, factor = _kind(fact.kind), _difficulty(logged)
         if kind == _CRAMMED:
             factor = 0  # how Anki tells that a review left the schedule alone
         elif unlearnt:
             # Anki takes a log without a learning row for a broken one and guesses the memory.
             kind, unlearnt = _LEARNT, False
-        moment = review.answered_ms
         rows.append(
             (
-                moved.get((number, index), moment) if moved else moment,
-                number,
+                moment,
+                item.number,
                 -1,
-                int(review.rating),
+                int(fact.rating),
                 logged.interval,
                 logged.last_interval,
                 factor,
-                min(max(review.taken_ms, 0), _LONGEST_MS),
+                min(max(fact.taken_ms, 0), _LONGEST_MS),
                 kind,
             )
         )
     return rows
+
+
+def _manual_row(number: int, moment: int, logged: LoggedReview, *, forgets: bool) -> ReviewRow:
+    # Factor 0 is how Anki tells that all before it was forgotten.
+    factor = 0 if forgets else _difficulty(logged)
+    interval = logged.interval
+    return (moment, number, -1, 0, interval, logged.last_interval, factor, 0, _MANUAL)
 
 
 def _held(item: PackageCard) -> int | None:

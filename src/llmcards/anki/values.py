@@ -2,18 +2,18 @@
 
 from dataclasses import dataclass
 
-from llmcards.cards import Card, Review, Schedule
+from llmcards.cards import Card, Fact, Schedule
 
 
 @dataclass(frozen=True, slots=True)
 class LoggedReview:
-    """A review and what it did to the card, as a replay of the card's log tells it.
+    """A fact of the log and what it did to the card, as a replay of the log tells it.
 
     `interval` is the one this review gave and `last_interval` the one before it: days where
     positive, seconds where negative. `difficulty` is the card's afterwards, from 1 to 10.
     """
 
-    review: Review
+    review: Fact
     interval: int
     last_interval: int
     difficulty: float

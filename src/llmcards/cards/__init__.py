@@ -6,7 +6,7 @@ from llmcards.cards.fingerprint import fingerprint, normalised
 from llmcards.cards.identity import card_id_for, module_id_for
 from llmcards.cards.leech import LEECH_LAPSES
 from llmcards.cards.module import Exercise, Lecture, Module, Question, Step, Warned
-from llmcards.cards.review import DAY_MS, Rating, Review, ReviewKind
+from llmcards.cards.review import DAY_MS, Fact, Override, Rating, Review, ReviewKind, moment_of
 from llmcards.cards.schedule import Effect, Phase, Schedule, Seen, Unseen, effects_of, with_effect
 from llmcards.cards.video import Chapter, ChapterLink, LinkMaker, Video, video_link
 
@@ -22,10 +22,12 @@ __all__ = [
     "Difficulty",
     "Effect",
     "Exercise",
+    "Fact",
     "KeyPoint",
     "Lecture",
     "LinkMaker",
     "Module",
+    "Override",
     "Phase",
     "Question",
     "Rating",
@@ -41,6 +43,7 @@ __all__ = [
     "effects_of",
     "fingerprint",
     "module_id_for",
+    "moment_of",
     "normalised",
     "video_link",
     "with_effect",

@@ -1,4 +1,4 @@
-"""A review is one fact: a card, a moment, a rating."""
+"""The facts of the log: reviews, and what the learner decided about a schedule."""
 
 from dataclasses import dataclass
 from enum import IntEnum, StrEnum
@@ -40,3 +40,24 @@ class Review:
     taken_ms: int = 0
     kind: ReviewKind = ReviewKind.REVIEW
     origin: str = ""
+
+
+@dataclass(frozen=True, slots=True)
+class Override:
+    """The learner's own word about one card's schedule; (`card_id`, `given_ms`) is its identity.
+
+    From `given_ms` (UTC) on the card is due on `due_day`, or where that is None, new again.
+    """
+
+    card_id: str
+    given_ms: int
+    due_day: int | None = None
+    origin: str = ""
+
+
+Fact = Review | Override
+
+
+def moment_of(fact: Fact) -> int:
+    """Return when a fact came about: milliseconds since 1970, UTC."""
+    return fact.answered_ms if isinstance(fact, Review) else fact.given_ms

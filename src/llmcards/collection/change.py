@@ -2,10 +2,11 @@
 
 from collections.abc import Iterable, Iterator, Sequence
 
-from llmcards.cards import Card, ChapterLink, Module, Review, Schedule, Unseen, Video
+from llmcards.cards import Card, ChapterLink, Module, Override, Review, Schedule, Unseen, Video
 from llmcards.changes import Changes
 from llmcards.collection import history, pages, stored
 from llmcards.collection.database import Database, Row
+from llmcards.collection.overrides import add_override
 from llmcards.collection.numbering import free_numbers
 from llmcards.collection.rows import card_values, link_values, schedule_values, text_values
 from llmcards.collection.values import Facts, Stored
@@ -114,6 +115,21 @@ class Change:
         history.add_review(self._db, review)
         self._put_schedule(number, schedule)
         self._touch([review.card_id], reviews=True)
+
+    def add_override(self, override: Override, schedule: Schedule) -> None:
+        """Add what the learner decided to the log, and keep the schedule that follows from it.
+
+        Raises:
+            CollectionError: The log has a fact of this very moment; see `add_review`.
+        """
+        number = stored.number_of(self._db, override.card_id)
+        moment = history.free_moment(self._db, override.card_id, override.given_ms)
+        if moment != override.given_ms:
+            message = f"{override.card_id} has a fact of this very moment already. Try again."
+            raise CollectionError(message)
+        add_override(self._db, override)
+        self._put_schedule(number, schedule)
+        self._touch([override.card_id], reviews=True)
 
     def put_schedule(self, card_id: str, schedule: Schedule) -> None:
         """Keep what was computed from the log; `Unseen` makes the card new."""

@@ -13,6 +13,7 @@ from llmcards.collection.course import CourseReads
 from llmcards.collection.database import Database
 from llmcards.collection.drafts import Drafts
 from llmcards.collection.journal import Journal
+from llmcards.collection.log import Log
 from llmcards.collection.migrations import bring_up_to_date
 from llmcards.collection.reads import Reads
 from llmcards.collection.values import Undone
@@ -41,6 +42,7 @@ class Collection(Reads):
         self._journal = Journal(db)
         self.course = CourseReads(db)
         self.drafts = Drafts(db, self._journal)
+        self.log = Log(db)
 
     @classmethod
     def open(cls, path: Path, *, clock: Clock = now_ms) -> "Collection":

@@ -35,7 +35,9 @@ _ORPHANS = (
         (
             "SELECT m.card_id, m.answered_ms FROM review_marks AS m WHERE NOT EXISTS "
             "(SELECT 1 FROM reviews AS r WHERE r.card_id = m.card_id "
-            "AND r.answered_ms = m.answered_ms)"
+            "AND r.answered_ms = m.answered_ms) AND NOT EXISTS "
+            "(SELECT 1 FROM overrides AS o WHERE o.card_id = m.card_id "
+            "AND o.given_ms = m.answered_ms)"
         ),
     ),
 )

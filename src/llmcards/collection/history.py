@@ -3,6 +3,7 @@
 from collections.abc import Iterator
 
 from llmcards.cards import Review
+from llmcards.collection import overrides
 from llmcards.collection.database import Database
 from llmcards.collection.rows import REVIEW_COLUMNS, mark_values, review_of, review_values
 from llmcards.collection.values import Facts, ReviewMark, Studied
@@ -13,7 +14,10 @@ _STUDIED = """
 SELECT
   coalesce(sum(r.kind <> 'cram' AND NOT EXISTS (
     SELECT 1 FROM live_reviews AS b
-    WHERE b.card_id = r.card_id AND b.answered_ms < r.answered_ms AND b.kind <> 'cram')), 0),
+    WHERE b.card_id = r.card_id AND b.answered_ms < r.answered_ms AND b.kind <> 'cram'
+    AND b.answered_ms > coalesce((
+      SELECT max(o.given_ms) FROM live_overrides AS o WHERE o.card_id = r.card_id
+      AND o.forgets AND o.given_ms < r.answered_ms), 0))), 0),
   coalesce(sum(r.kind = 'review'), 0), count(*), coalesce(sum(r.taken_ms), 0)
 FROM live_reviews AS r WHERE r.day = ?
 """
@@ -56,6 +60,7 @@ def log_facts(db: Database) -> Facts:
             ReviewMark(card_id, answered_ms, marked_ms, bool(retracted))
             for card_id, answered_ms, marked_ms, retracted in marks
         ),
+        overrides.all_overrides(db),
     )
 
 
@@ -63,6 +68,7 @@ def add_facts(db: Database, facts: Facts) -> frozenset[str]:
     """Add the facts that the log lacks; return the cards that they are about."""
     about = {one.card_id for one in facts.reviews if add_review(db, one)}
     sql = "INSERT INTO review_marks VALUES (?, ?, ?, ?) ON CONFLICT DO NOTHING"
+    about.update(one.card_id for one in facts.overrides if overrides.add_override(db, one))
     about.update(mark.card_id for mark in facts.marks if db.run(sql, mark_values(mark)) > 0)
     return frozenset(about)
 
@@ -77,15 +83,16 @@ def add_review(db: Database, review: Review) -> bool:
 
 
 def free_moment(db: Database, card_id: str, ms: int) -> int:
-    """Return the first moment from `ms` on at which the log has no review of the card.
+    """Return the first moment from `ms` on at which the log has no fact about the card.
 
     A review taken back keeps its moment: the next answer needs one of its own.
     """
     taken = {
         row[0]
         for row in db.rows(
-            "SELECT answered_ms FROM reviews WHERE card_id = ? AND answered_ms >= ?",
-            (card_id, ms),
+            "SELECT answered_ms FROM reviews WHERE card_id = :card AND answered_ms >= :ms "
+            "UNION SELECT given_ms FROM overrides WHERE card_id = :card AND given_ms >= :ms",
+            {"card": card_id, "ms": ms},
         )
     }
     while ms in taken:

@@ -47,6 +47,16 @@ CREATE TEMP TRIGGER note_reviews AFTER INSERT ON main.reviews BEGIN
       WHERE card_id = NEW.card_id AND answered_ms = NEW.answered_ms
       ORDER BY marked_ms DESC, retracted DESC LIMIT 1), 0) END;
 END;
+CREATE TEMP TRIGGER note_overrides AFTER INSERT ON main.overrides BEGIN
+  INSERT INTO undo_rows (target, action, v0, v1, v2)
+  SELECT 'review_marks', 'mark', NEW.card_id, NEW.given_ms,
+    CASE WHEN (SELECT count(*) FROM overrides
+               WHERE card_id = NEW.card_id AND given_ms = NEW.given_ms) = 1
+    THEN 1 ELSE coalesce((
+      SELECT retracted FROM review_marks
+      WHERE card_id = NEW.card_id AND answered_ms = NEW.given_ms
+      ORDER BY marked_ms DESC, retracted DESC LIMIT 1), 0) END;
+END;
 CREATE TEMP TRIGGER note_review_marks AFTER INSERT ON main.review_marks BEGIN
   INSERT INTO undo_rows (target, action, v0, v1, v2)
   SELECT 'review_marks', 'mark', NEW.card_id, NEW.answered_ms, coalesce((

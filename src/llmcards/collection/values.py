@@ -3,7 +3,7 @@
 from dataclasses import dataclass
 from typing import NamedTuple
 
-from llmcards.cards import Card, Review, Schedule
+from llmcards.cards import Card, Override, Review, Schedule
 from llmcards.changes import Changes
 
 
@@ -138,7 +138,7 @@ class Studied:
 
 @dataclass(frozen=True, slots=True)
 class ReviewMark:
-    """The fact that a review was taken back (`retracted`) or reinstated at `marked_ms`."""
+    """The fact that a review or an override of this moment was taken back, or reinstated."""
 
     card_id: str
     answered_ms: int
@@ -152,10 +152,15 @@ class Facts:
 
     reviews: frozenset[Review] = frozenset()
     marks: frozenset[ReviewMark] = frozenset()
+    overrides: frozenset[Override] = frozenset()
 
     def __or__(self, other: "Facts") -> "Facts":
         """Return the union: the same in any order and any number of times."""
-        return Facts(self.reviews | other.reviews, self.marks | other.marks)
+        return Facts(
+            self.reviews | other.reviews,
+            self.marks | other.marks,
+            self.overrides | other.overrides,
+        )
 
 
 @dataclass(frozen=True, slots=True)

@@ -1,8 +1,19 @@
 """Decide when a card comes back: FSRS-6 on the learner's days."""
 
 from collections.abc import Iterable, Iterator
+from dataclasses import replace
 
-from llmcards.cards import Phase, Rating, Review, ReviewKind, Schedule, Seen, Unseen
+from llmcards.cards import (
+    Fact,
+    Override,
+    Phase,
+    Rating,
+    ReviewKind,
+    Schedule,
+    Seen,
+    Unseen,
+    moment_of,
+)
 from llmcards.scheduling.days import DayRule
 from llmcards.scheduling.memory import Memory
 from llmcards.scheduling.outlook import Laws, Moment, Outlook
@@ -41,29 +52,46 @@ class Scheduler:
         """Return the schedule after `rating`, the very one that `outcomes` showed."""
         return self._outlook(schedule, seed, now_ms).after(rating)
 
-    def replay(self, reviews: Iterable[Review], seed: int) -> Schedule:
-        """Return the schedule of a card that was answered as its log says.
-
-        The days are those written down at the time, so the zone of today does not matter. A
-        review that was a cram does not count.
+    def replay(self, log: Iterable[Fact], seed: int) -> Schedule:
+        """Return the schedule that a card's log leads to.
 
         Args:
-            reviews: The card's log, in any order.
+            log: All facts about the card, in any order.
             seed: The card's.
         """
         schedule: Schedule = Unseen()
-        for _, after in self.history(reviews, seed):
+        for _, after in self.history(log, seed):
             schedule = after
         return schedule
 
-    def history(self, reviews: Iterable[Review], seed: int) -> Iterator[tuple[Review, Seen]]:
-        """Yield the reviews of a card that count, each with the schedule that it led to."""
+    def history(self, log: Iterable[Fact], seed: int) -> Iterator[tuple[Fact, Schedule]]:
+        """Yield the facts of a card that count, each with the schedule that it led to."""
         schedule: Schedule = Unseen()
-        for review in sorted(reviews, key=lambda review: review.answered_ms):
-            if review.kind is not ReviewKind.CRAM:
-                moment = _not_before(schedule, Moment(review.answered_ms, review.day))
-                schedule = Outlook(self._laws, schedule, moment, seed).after(review.rating)
-                yield review, schedule
+        for fact in sorted(log, key=moment_of):
+            if isinstance(fact, Override):
+                schedule = self.overridden(schedule, fact)
+            elif fact.kind is ReviewKind.CRAM:
+                continue
+            else:
+                moment = _not_before(schedule, Moment(fact.answered_ms, fact.day))
+                schedule = Outlook(self._laws, schedule, moment, seed).after(fact.rating)
+            yield fact, schedule
+
+    def overridden(self, schedule: Schedule, override: Override) -> Schedule:
+        """Return the schedule as the learner decided it.
+
+        A day leaves the memory as it is, and means nothing to a card that was never rated.
+        """
+        if override.due_day is None or isinstance(schedule, Unseen):
+            return Unseen()
+        return replace(
+            schedule,
+            phase=Phase.REVIEW,
+            due_day=max(override.due_day, schedule.last_day),
+            due_ms=None,
+            step=0,
+            interval_days=max(override.due_day - schedule.last_day, 1),
+        )
 
     def retrievability(self, schedule: Schedule, day: int) -> float | None:
         """Return the chance, from 0 to 1, that the card is recalled on `day`; None if unseen."""

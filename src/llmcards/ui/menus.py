@@ -135,6 +135,8 @@ def change_name(label: str) -> str:
         "bury": QCoreApplication.translate("Changes", "bury"),
         "suspend": QCoreApplication.translate("Changes", "suspend"),
         "flag": QCoreApplication.translate("Changes", "flag"),
+        "forget": QCoreApplication.translate("Changes", "forget"),
+        "set_due": QCoreApplication.translate("Changes", "set the due date"),
         "edit": QCoreApplication.translate("Changes", "edit"),
         "link": QCoreApplication.translate("Changes", "link to a chapter"),
         "unlink": QCoreApplication.translate("Changes", "remove a link"),

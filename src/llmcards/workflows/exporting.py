@@ -6,7 +6,17 @@ from dataclasses import dataclass
 from pathlib import Path
 
 from llmcards.anki.package import LoggedReview, PackageCard, Preset, Today, write_package
-from llmcards.cards import Card, Effect, Module, Review, ReviewKind, effects_of
+from llmcards.cards import (
+    Card,
+    Effect,
+    Fact,
+    Module,
+    Override,
+    ReviewKind,
+    Schedule,
+    Unseen,
+    effects_of,
+)
 from llmcards.collection.values import Stored
 from llmcards.errors import ExportError
 from llmcards.scheduling import Rules
@@ -106,17 +116,17 @@ def deck_path(card: Card, module: Module | None) -> str:
     return f"{top}::{words.exercises}"
 
 
-def _log(desk: Desk, module_id: str | None) -> Mapping[str, list[Review]]:
-    log: dict[str, list[Review]] = defaultdict(list)
-    for review in desk.collection.all_reviews(module_id):
-        log[review.card_id].append(review)
+def _log(desk: Desk, module_id: str | None) -> Mapping[str, list[Fact]]:
+    log: dict[str, list[Fact]] = defaultdict(list)
+    for fact in desk.collection.log.all(module_id):
+        log[fact.card_id].append(fact)
     return log
 
 
 def _package_card(
     desk: Desk,
     entry: Stored,
-    log: Mapping[str, list[Review]],
+    log: Mapping[str, list[Fact]],
     modules: Mapping[str, Module],
     today: int,
 ) -> PackageCard:
@@ -135,20 +145,28 @@ def _package_card(
     )
 
 
-def _logged(desk: Desk, reviews: Sequence[Review], entry: Stored) -> Iterator[LoggedReview]:
-    counted = [review for review in reviews if review.kind is not ReviewKind.CRAM]
+def _logged(desk: Desk, log: Sequence[Fact], entry: Stored) -> Iterator[LoggedReview]:
+    counted = [one for one in log if isinstance(one, Override) or one.kind is not ReviewKind.CRAM]
     effects = effects_of(entry.schedule)
     if len(effects) != len(counted):
         effects = _replayed(desk, counted, entry)
     last = 0
-    for review, (interval, difficulty) in zip(counted, effects, strict=True):
-        yield LoggedReview(review, interval, last, 1 + difficulty * 9 / 1000)
+    for fact, (interval, difficulty) in zip(counted, effects, strict=True):
+        yield LoggedReview(fact, interval, last, 1 + difficulty * 9 / 1000)
         last = interval
 
 
-def _replayed(desk: Desk, reviews: Sequence[Review], entry: Stored) -> list[Effect]:
-    """Return the effects as the log has them, where the kept schedule is behind it."""
-    return effects_of(desk.scheduler.replay(reviews, entry.number))
+def _replayed(desk: Desk, log: Sequence[Fact], entry: Stored) -> list[Effect]:
+    """Return the effects as the log has them, where the kept schedule does not tell them all."""
+    return [_effect(fact, after) for fact, after in desk.scheduler.history(log, entry.number)]
+
+
+def _effect(fact: Fact, after: Schedule) -> Effect:
+    if isinstance(after, Unseen):
+        return Effect(0, 0)
+    last = effects_of(after)[-1]
+    # An override gives an interval, but is no review whose effect the schedule would keep.
+    return last._replace(interval=after.interval_days) if isinstance(fact, Override) else last
 
 
 def _preset(desk: Desk) -> Preset:

@@ -5,7 +5,18 @@ from dataclasses import dataclass
 from datetime import date
 from itertools import pairwise
 
-from llmcards.cards import Card, Rating, Review, ReviewKind, Seen
+from llmcards.cards import (
+    Card,
+    Fact,
+    Override,
+    Rating,
+    Review,
+    ReviewKind,
+    Schedule,
+    Seen,
+    Unseen,
+    moment_of,
+)
 from llmcards.scheduling.days import date_of
 from llmcards.workflows.desk import Desk
 from llmcards.workflows.sitting import Interval
@@ -57,6 +68,14 @@ class Curve:
 
 
 @dataclass(frozen=True, slots=True)
+class Decision:
+    """What the learner decided: the card comes on `due_on`, or is new again where it is None."""
+
+    given_ms: int
+    due_on: date | None
+
+
+@dataclass(frozen=True, slots=True)
 class CardPast:
     """A card, how it stands, and how it came to stand so. `recall` is that of today."""
 
@@ -65,8 +84,13 @@ class CardPast:
     seen: Seen | None
     due_on: date | None
     recall: float | None
-    reviews: tuple[PastReview, ...]
+    events: tuple[PastReview | Decision, ...]
     curve: Curve | None
+
+    @property
+    def reviews(self) -> tuple[PastReview, ...]:
+        """The answers among the events."""
+        return tuple(event for event in self.events if isinstance(event, PastReview))
 
 
 def card_past(desk: Desk, card_id: str) -> CardPast:
@@ -76,8 +100,8 @@ def card_past(desk: Desk, card_id: str) -> CardPast:
         CardNotFoundError: No card has this id.
     """
     stored = desk.collection.stored(card_id)
-    log = desk.collection.reviews(card_id)
-    counted = list(desk.scheduler.history(log, stored.number))
+    log = desk.collection.log.of(card_id)
+    history = list(desk.scheduler.history(log, stored.number))
     seen = stored.schedule if isinstance(stored.schedule, Seen) else None
     return CardPast(
         card=stored.card,
@@ -85,49 +109,68 @@ def card_past(desk: Desk, card_id: str) -> CardPast:
         seen=seen,
         due_on=date_of(seen.due_day) if seen else None,
         recall=desk.scheduler.retrievability(stored.schedule, desk.today()),
-        reviews=tuple(_reviews(desk, log, counted)),
-        curve=_curve(desk, counted) if counted else None,
+        events=tuple(_events(desk, log, history)),
+        curve=_curve(desk, _since_forgotten(history), seen.due_day) if seen else None,
     )
 
 
-def _reviews(
-    desk: Desk, log: Sequence[Review], counted: Sequence[tuple[Review, Seen]]
-) -> Iterator[PastReview]:
-    led_to = {review.answered_ms: after for review, after in counted}
-    before: Seen | None = None
-    for review in log:
-        after = led_to.get(review.answered_ms)
-        yield PastReview(
-            answered_ms=review.answered_ms,
-            rating=review.rating,
-            kind=review.kind,
-            taken_ms=review.taken_ms,
-            recall=_recall(desk, before, review.day) if before else None,
-            interval=Interval.to(after) if after else None,
-            stability=after.stability if after else None,
-            difficulty=after.difficulty if after else None,
-        )
-        before = after or before
+def _events(
+    desk: Desk, log: Sequence[Fact], history: Sequence[tuple[Fact, Schedule]]
+) -> Iterator[PastReview | Decision]:
+    led_to = {moment_of(fact): after for fact, after in history}
+    before: Schedule = Unseen()
+    for fact in log:
+        after = led_to.get(moment_of(fact), before)
+        if isinstance(fact, Override):
+            day = fact.due_day
+            yield Decision(fact.given_ms, None if day is None else date_of(day))
+        else:
+            yield _review(fact, desk.scheduler.retrievability(before, fact.day), after)
+        before = after
 
 
-def _curve(desk: Desk, counted: Sequence[tuple[Review, Seen]]) -> Curve:
-    today, last = desk.today(), counted[-1][1]
-    ahead = max(today, last.due_day)
-    end = ahead + max(_LEAST_AHEAD_DAYS, (ahead - counted[0][1].last_day) // 8)
-    followers = [after.last_day for _, after in counted[1:]] + [end]
+def _review(review: Review, recall: float | None, after: Schedule) -> PastReview:
+    counted = after if isinstance(after, Seen) and review.kind is not ReviewKind.CRAM else None
+    return PastReview(
+        answered_ms=review.answered_ms,
+        rating=review.rating,
+        kind=review.kind,
+        taken_ms=review.taken_ms,
+        recall=recall,
+        interval=Interval.to(counted) if counted else None,
+        stability=counted.stability if counted else None,
+        difficulty=counted.difficulty if counted else None,
+    )
+
+
+def _since_forgotten(history: Sequence[tuple[Fact, Schedule]]) -> list[tuple[Review, Seen]]:
+    """Return the answers after the card was last new, with what they led to."""
+    answers: list[tuple[Review, Seen]] = []
+    for fact, after in history:
+        if isinstance(after, Unseen):
+            answers.clear()
+        elif isinstance(fact, Review):
+            answers.append((fact, after))
+    return answers
+
+
+def _curve(desk: Desk, answers: Sequence[tuple[Review, Seen]], due_day: int) -> Curve:
+    today = desk.today()
+    first, begun = answers[0]
+    ahead = max(today, due_day)
+    end = ahead + max(_LEAST_AHEAD_DAYS, (ahead - begun.last_day) // 8)
+    until = [after.last_day for _, after in answers[1:]] + [end]
     marks = tuple(
         Mark(after.last_day, _recall(desk, before, after.last_day), review.rating)
-        for (_, before), (review, after) in pairwise(counted)
+        for (_, before), (review, after) in pairwise(answers)
     )
-    first = Mark(counted[0][1].last_day, 1.0, counted[0][0].rating)
     return Curve(
         tuple(
-            _stretch(desk, after, until)
-            for (_, after), until in zip(counted, followers, strict=True)
+            _stretch(desk, after, last) for (_, after), last in zip(answers, until, strict=True)
         ),
-        (first, *marks),
+        (Mark(begun.last_day, 1.0, first.rating), *marks),
         today,
-        last.due_day,
+        due_day,
         desk.settings.desired_retention,
     )
 

@@ -1,10 +1,11 @@
 """Rate one card: one fact in the log, and the schedule that follows from the log."""
 
-from llmcards.cards import Rating, Review, Schedule, Seen
+from llmcards.cards import Rating, Review, Schedule, moment_of
 from llmcards.changes import Changes
 from llmcards.collection.values import Stored
 from llmcards.errors import UserError
 from llmcards.workflows.desk import Desk
+from llmcards.workflows.overriding import last_fact_ms
 
 # A card left open is not a card thought about: longer times are cut to this.
 LONGEST_ANSWER_MS = 60_000
@@ -16,7 +17,7 @@ class NotReviewableError(UserError):
 
 def record(
     desk: Desk, stored: Stored, rating: Rating, *, at_ms: int | None = None, taken_ms: int = 0
-) -> tuple[Seen, Changes]:
+) -> tuple[Schedule, Changes]:
     """Write down that a card was rated; on the disk when this returns.
 
     A moment before the card's last review is allowed: the log is put in order and the
@@ -42,7 +43,7 @@ def record(
         raise NotReviewableError(message)
     # Asked anew: what was shown may be older than an undo from elsewhere.
     before = desk.collection.schedule(card_id)
-    last_ms = before.last_ms if isinstance(before, Seen) else 0
+    last_ms = last_fact_ms(desk, card_id, before)
     if at_ms is None:
         at_ms = desk.collection.free_moment(card_id, max(desk.clock(), last_ms + 1))
     elif desk.collection.free_moment(card_id, at_ms) != at_ms:
@@ -59,22 +60,17 @@ def record(
         kind=desk.scheduler.review_kind(earlier),
         origin=desk.origin,
     )
-    if at_ms <= last_ms:
-        after = _replayed(desk, stored, review)
+    stands: Schedule = after if at_ms > last_ms else _replayed(desk, stored, review)
     with desk.collection.change("review") as change:
-        change.add_review(review, after)
-    return after, change.changes
+        change.add_review(review, stands)
+    return stands, change.changes
 
 
 def _standing(desk: Desk, stored: Stored, at_ms: int) -> Schedule:
     """Return how the card stood at a moment of the past."""
-    log = desk.collection.reviews(stored.card.id)
-    past = [review for review in log if review.answered_ms < at_ms]
+    past = [fact for fact in desk.collection.log.of(stored.card.id) if moment_of(fact) < at_ms]
     return desk.scheduler.replay(past, stored.number)
 
 
-def _replayed(desk: Desk, stored: Stored, late: Review) -> Seen:
-    log = (*desk.collection.reviews(stored.card.id), late)
-    replayed = desk.scheduler.replay(log, stored.number)
-    assert isinstance(replayed, Seen)  # noqa: S101 - for the type checker: `late` counts
-    return replayed
+def _replayed(desk: Desk, stored: Stored, late: Review) -> Schedule:
+    return desk.scheduler.replay((*desk.collection.log.of(stored.card.id), late), stored.number)

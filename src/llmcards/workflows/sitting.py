@@ -7,6 +7,7 @@ from llmcards.cards import Card, ChapterLink, KeyPoint, Rating, Seen, Unseen
 from llmcards.changes import Changes
 from llmcards.collection.values import Stored, Undone
 from llmcards.workflows.desk import Desk
+from llmcards.workflows.overriding import FORGET, SET_DUE, forget, set_due
 from llmcards.workflows.pace import minutes_for
 from llmcards.workflows.queueing import build_queue
 from llmcards.workflows.reviewing import record
@@ -16,7 +17,7 @@ from llmcards.workflows.summary import Answered, Summary, summarise
 REVIEW = "review"
 
 # What takes the current card away; undone, it is the current card again.
-_TAKES_AWAY = frozenset({REVIEW, "bury", "suspend", "edit"})
+_TAKES_AWAY = frozenset({REVIEW, "bury", "suspend", "edit", FORGET, SET_DUE})
 
 
 @dataclass(frozen=True, slots=True)
@@ -110,6 +111,7 @@ class Sitting:
         """
         stored = self._current()
         after, changes = record(self._desk, stored, rating, taken_ms=taken_ms)
+        assert isinstance(after, Seen)  # noqa: S101 - for the type checker: it was just rated
         self._answered.append(Answered(stored.card.id, rating, taken_ms, after))
         self._taken_back.clear()
         self._queue.answered(stored.card.id, after)
@@ -168,6 +170,24 @@ class Sitting:
             change.flag(stored.card.id, 0 if stored.flag else 1)
         self._reload()
         return change.changes
+
+    def forget(self) -> Changes:
+        """Make the current card new again; it comes back among the new ones."""
+        card_id = self._current().card.id
+        return self._left_out(card_id, forget(self._desk, card_id))
+
+    def set_due(self, days: int) -> Changes:
+        """Let the current card come so many days from today; on 0 it is asked now.
+
+        Raises:
+            NotSeenError: The card is new.
+        """
+        card_id = self._current().card.id
+        changes = set_due(self._desk, card_id, days)
+        if days > 0:
+            return self._left_out(card_id, changes)
+        self.refresh()
+        return changes
 
     def edit(self, *, question: str, answer: str, key_points: Sequence[KeyPoint]) -> Changes:
         """Give the current card other words; its history stays."""

@@ -45,6 +45,8 @@ class ReviewActions(QObject):
         self.bury = self._action("bury-card", ("B", "-"))
         self.suspend = self._action("suspend-card", ("S", "@"))
         self.flag = self._action("flag-card", ("F", "*"))
+        self.forget = self._action("forget-card", ("Ctrl+Alt+N",))
+        self.set_due = self._action("set-due", ("Ctrl+Shift+D",))
         self.info = self._action("card-info", ("I",))
         self.open = self._action("open-source", ("O",))
         self.back = self._action("back", ("Esc",))
@@ -61,7 +63,8 @@ class ReviewActions(QObject):
     @property
     def of_card(self) -> Sequence[QAction]:
         """What is done to the card at hand, in the order of the menu."""
-        return (self.edit, self.bury, self.suspend, self.flag, self.info, self.open)
+        hidden = (self.bury, self.suspend, self.set_due, self.forget)
+        return (self.edit, *hidden, self.flag, self.info, self.open)
 
     def for_text(self, text: str) -> QAction | None:
         """Return what the letter on the same place of a Latin keyboard does.
@@ -105,6 +108,8 @@ class ReviewActions(QObject):
         self.bury.setText(self.tr("Bury until tomorrow"))
         self.suspend.setText(self.tr("Suspend"))
         self.flag.setText(self.tr("Flag"))
+        self.set_due.setText(self.tr("Set the due date…"))
+        self.forget.setText(self.tr("Forget: make new again"))
         self.info.setText(self.tr("Card information"))
         self.open.setText(self.tr("Open the lecture at its second"))
         self.back.setText(self.tr("Back to Today"))

@@ -23,7 +23,7 @@ from llmcards.ui.kit.buttons import Button, Tone
 from llmcards.ui.kit.curve import CurveChart, Dot
 from llmcards.ui.kit.text import ElidedLabel, label
 from llmcards.ui.theme import GAP_L, GAP_M, GAP_S, GAP_XL, colours
-from llmcards.workflows.past import CardPast, Curve, PastReview
+from llmcards.workflows.past import CardPast, Curve, Decision, PastReview
 
 _FIGURES_IN_A_ROW = 4
 _RATING_COLUMN = 1
@@ -42,7 +42,7 @@ class CardInfo(QDialog):
         super().__init__(parent)
         self.setObjectName("card-info")
         self.setMinimumSize(640, 420)
-        self.resize(860, 640)
+        self.resize(880, 640)
         self.setWindowTitle(self.tr("Card information"))
         question = ElidedLabel("heading", name="info-question")
         question.setText(past.card.question)
@@ -123,7 +123,7 @@ class CardInfo(QDialog):
             self.tr("Difficulty"),
             self.tr("Time"),
         )
-        table = QTableWidget(len(past.reviews), len(names))
+        table = QTableWidget(len(past.events), len(names))
         table.setObjectName("info-reviews")
         table.setAccessibleName(self.tr("All reviews"))
         table.setHorizontalHeaderLabels(names)
@@ -135,15 +135,22 @@ class CardInfo(QDialog):
         header.setDefaultAlignment(Qt.AlignmentFlag.AlignLeft | Qt.AlignmentFlag.AlignVCenter)
         header.setSectionResizeMode(QHeaderView.ResizeMode.ResizeToContents)
         header.setStretchLastSection(True)
-        for row, review in enumerate(reversed(past.reviews)):
-            for column, text in enumerate(self._row(review)):
+        for row, event in enumerate(reversed(past.events)):
+            for column, text in enumerate(self._row(event)):
                 item = QTableWidgetItem(text)
-                if column == _RATING_COLUMN:
-                    item.setForeground(QColor(getattr(colours(self), _TONES[review.rating])))
+                if column == _RATING_COLUMN and isinstance(event, PastReview):
+                    item.setForeground(QColor(getattr(colours(self), _TONES[event.rating])))
                 table.setItem(row, column, item)
         return table
 
-    def _row(self, review: PastReview) -> tuple[str, ...]:
+    def _row(self, event: PastReview | Decision) -> tuple[str, ...]:
+        if isinstance(event, PastReview):
+            return self._review(event)
+        if event.due_on is None:
+            return _moment(event.given_ms), "—", self.tr("forgotten"), "—", self.tr("new again")
+        return _moment(event.given_ms), "—", self.tr("due set"), "—", _date(event.due_on)
+
+    def _review(self, review: PastReview) -> tuple[str, ...]:
         ratings = {
             Rating.AGAIN: self.tr("Again"),
             Rating.HARD: self.tr("Hard"),

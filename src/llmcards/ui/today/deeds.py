@@ -13,17 +13,20 @@ from llmcards.workflows.sitting import Sitting
 
 if TYPE_CHECKING:
     from llmcards.ui.today.card_info import CardInfo
+    from llmcards.ui.today.due_dialog import DueDialog
 
 
 class CardDeeds(QObject):
     """Does what the keys of a review ask for; without a card it does nothing.
 
     Signals:
+        refused: The card is not fit for it; carries the sentence that says why.
         hidden: The card was put away; carries the `Changes` and the sentence that tells it.
         marked: The card stays, with another look; carries the `Changes`.
         link_requested: An address is to be opened in the browser; carries it.
     """
 
+    refused = Signal(str)
     hidden = Signal(Changes, str)
     marked = Signal(Changes)
     link_requested = Signal(str)
@@ -37,6 +40,8 @@ class CardDeeds(QObject):
             (actions.bury, self._on_bury),
             (actions.suspend, self._on_suspend),
             (actions.flag, self._on_flag),
+            (actions.forget, self._on_forget),
+            (actions.set_due, self.ask_due),
             (actions.info, self.show_info),
             (actions.open, self.open_source),
         ):
@@ -54,6 +59,23 @@ class CardDeeds(QObject):
         from llmcards.workflows.past import card_past
 
         dialog = CardInfo(card_past(self._desk, sitting.current.card.id), self._page)
+        dialog.finished.connect(dialog.deleteLater)
+        dialog.open()
+        return dialog
+
+    def ask_due(self) -> "DueDialog | None":
+        """Ask on which day the card shall come; a new card has no memory to schedule by."""
+        if (sitting := self._at_hand) is None:
+            return None
+        if sitting.current is not None and sitting.current.state == "new":
+            self.refused.emit(self.tr("A new card has no date yet: review it first."))
+            return None
+        from llmcards.scheduling.days import date_of
+        from llmcards.ui.today.due_dialog import DueDialog
+
+        most = self._desk.settings.maximum_interval
+        dialog = DueDialog(date_of(self._desk.today()), most, self._page)
+        dialog.chosen.connect(self._on_due_chosen)
         dialog.finished.connect(dialog.deleteLater)
         dialog.open()
         return dialog
@@ -76,6 +98,16 @@ class CardDeeds(QObject):
     def _on_suspend(self) -> None:
         if (sitting := self._at_hand) is not None:
             self.hidden.emit(sitting.suspend(), self.tr("Suspended: it is not asked any more."))
+
+    def _on_forget(self) -> None:
+        if (sitting := self._at_hand) is not None:
+            text = self.tr("Forgotten: the card is new again. Its reviews stay in the log.")
+            self.hidden.emit(sitting.forget(), text)
+
+    def _on_due_chosen(self, days: int) -> None:
+        if (sitting := self._at_hand) is not None:
+            changes = sitting.set_due(days)
+            self.hidden.emit(changes, self.tr("The card comes in %n day(s).", "", days))
 
     def _on_flag(self) -> None:
         if (sitting := self._at_hand) is not None:

@@ -33,6 +33,7 @@ class ReviewPage(Retranslated):
             `Card`, or None when there is none.
         changed: Something was written; carries the `Changes`.
         told: Something happened that can be undone; carries the sentence.
+        refused: Something cannot be done to this card; carries the sentence that says why.
         link_requested: An address is to be opened in the browser; carries it.
         left: The learner is done here.
     """
@@ -40,6 +41,7 @@ class ReviewPage(Retranslated):
     card_shown = Signal(object)
     changed = Signal(Changes)
     told = Signal(str)
+    refused = Signal(str)
     link_requested = Signal(str)
     left = Signal()
 
@@ -267,6 +269,7 @@ class ReviewPage(Retranslated):
         self._card.rated.connect(self._rate)
         self._card.source_requested.connect(self._deeds.open_source)
         self._card.link_activated.connect(self.link_requested)
+        self._deeds.refused.connect(self.refused)
         self._deeds.hidden.connect(self._on_hidden)
         self._deeds.marked.connect(self._on_marked)
         self._deeds.link_requested.connect(self.link_requested)

@@ -1,0 +1,75 @@
+"""Ask for the day on which a card shall come."""
+
+from datetime import date, timedelta
+
+from PySide6.QtCore import QDate, QLocale, Signal
+from PySide6.QtWidgets import QDialog, QHBoxLayout, QSpinBox, QVBoxLayout, QWidget
+
+from llmcards.ui.kit.buttons import Button
+from llmcards.ui.kit.text import label
+from llmcards.ui.theme import GAP_L, GAP_M, GAP_S, GAP_XL
+
+
+class DueDialog(QDialog):
+    """Asks in how many days the card shall come, and says which day that is.
+
+    Signals:
+        chosen: The learner has decided; carries the days from today.
+    """
+
+    chosen = Signal(int)
+
+    def __init__(self, today: date, most_days: int, parent: QWidget | None = None) -> None:
+        super().__init__(parent)
+        self.setObjectName("due-dialog")
+        self.setMinimumWidth(420)
+        self._today = today
+        title = label("heading")
+        title.setText(self.tr("When shall the card come?"))
+        self._days = QSpinBox()
+        self._days.setObjectName("due-days")
+        self._days.setRange(0, most_days)
+        self._days.setAccessibleName(self.tr("Days from today"))
+        self._days.valueChanged.connect(self._say)
+        self._day = label("lead", name="due-day")
+        hint = label("caption", wraps=True)
+        hint.setText(self.tr("What is known of your memory of it stays as it is."))
+        row = QHBoxLayout()
+        row.setSpacing(GAP_M)
+        row.addWidget(self._days)
+        row.addWidget(self._day, 1)
+        column = QVBoxLayout(self)
+        column.setContentsMargins(GAP_XL, GAP_XL, GAP_XL, GAP_L)
+        column.setSpacing(GAP_M)
+        column.addWidget(title)
+        column.addLayout(row)
+        column.addWidget(hint)
+        column.addSpacing(GAP_S)
+        column.addLayout(self._buttons())
+        self.setWindowTitle(title.text())
+        self._days.setValue(1)
+        self._days.selectAll()
+
+    def _say(self) -> None:
+        days = self._days.value()
+        self._days.setSuffix(self.tr(" day(s)", "", days))
+        day = self._today + timedelta(days=days)
+        when = QDate(day.year, day.month, day.day)
+        self._day.setText(QLocale().toString(when, QLocale.FormatType.LongFormat))
+
+    def _buttons(self) -> QHBoxLayout:
+        cancel, choose = Button(name="due-cancel"), Button("primary", name="due-choose")
+        cancel.say(self.tr("Cancel"), "Esc")
+        cancel.clicked.connect(self.reject)
+        choose.say(self.tr("Set the day"), "↵")
+        choose.setDefault(True)
+        choose.clicked.connect(self._on_chosen)
+        row = QHBoxLayout()
+        row.addStretch()
+        row.addWidget(cancel)
+        row.addWidget(choose)
+        return row
+
+    def _on_chosen(self) -> None:
+        self.accept()
+        self.chosen.emit(self._days.value())
