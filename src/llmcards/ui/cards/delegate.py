@@ -5,13 +5,20 @@ from PySide6.QtGui import QColor, QPainter, QPen
 from PySide6.QtWidgets import QStyle, QStyledItemDelegate, QStyleOptionViewItem, QWidget
 
 from llmcards.ui.cards.flags import flag_colour
-from llmcards.ui.cards.model import COLUMNS, ROW_ROLE
+from llmcards.ui.cards.model import COLUMNS, NUMBERS, ROW_ROLE
+from llmcards.ui.cards.words import cell
 from llmcards.ui.theme import Colours, colours
 from llmcards.workflows.browsing import CardRow
 from llmcards.workflows.course import State
 
 _SIDE_PX = 8
 _DOT_PX = 4
+_LEFT = int(
+    Qt.AlignmentFlag.AlignLeft | Qt.AlignmentFlag.AlignVCenter | Qt.TextFlag.TextSingleLine
+)
+_RIGHT = int(
+    Qt.AlignmentFlag.AlignRight | Qt.AlignmentFlag.AlignVCenter | Qt.TextFlag.TextSingleLine
+)
 _QUIET = frozenset((State.SUSPENDED, State.BURIED))
 
 _Index = QModelIndex | QPersistentModelIndex
@@ -56,10 +63,10 @@ class CellDelegate(QStyledItemDelegate):
         if (key == "due" and (row.due_in_days or 1) <= 0) or (key == "lapses" and row.is_leech):
             tone = tones.warning
         painter.setPen(QColor(tone))
-        text = str(index.data() or "")
-        shown = painter.fontMetrics().elidedText(text, Qt.TextElideMode.ElideRight, room.width())
-        flags = index.data(Qt.ItemDataRole.TextAlignmentRole) | Qt.TextFlag.TextSingleLine
-        painter.drawText(room, int(flags), shown)
+        shown = painter.fontMetrics().elidedText(
+            cell(row, key), Qt.TextElideMode.ElideRight, room.width()
+        )
+        painter.drawText(room, _RIGHT if key in NUMBERS else _LEFT, shown)
 
 
 def _ground(view: QWidget, tones: Colours) -> str:

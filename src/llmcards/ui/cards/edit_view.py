@@ -65,6 +65,7 @@ class EditView(Retranslated):
         """Show `card`'s words, or those that were left unsaved."""
         self._card = card
         self._tags.setText(" ".join(card.tags))
+        self._tags.setCursorPosition(0)
         self._editor.edit(card, self._drafts.get(card.id))
 
     def retranslate(self) -> None:

@@ -1,14 +1,14 @@
 """The page's title, what can be done, and how far a long change is."""
 
-from PySide6.QtCore import Signal
+from PySide6.QtCore import QLocale, Qt, Signal
 from PySide6.QtWidgets import QHBoxLayout, QMenu, QPushButton, QWidget
 
 from llmcards.ui.kit.buttons import Button
 from llmcards.ui.kit.progress import ProgressLine
 from llmcards.ui.kit.retranslated import Retranslated
 from llmcards.ui.kit.small import small_button
-from llmcards.ui.kit.text import label
-from llmcards.ui.theme import GAP_M, GAP_S
+from llmcards.ui.kit.text import ElidedLabel, label
+from llmcards.ui.theme import GAP_S
 
 _BAR_PX = 120
 
@@ -24,7 +24,9 @@ class PageHead(Retranslated):
 
     def __init__(self, parent: QWidget | None = None) -> None:
         super().__init__(parent)
+        self._counted: tuple[int, int] = (0, 0)
         self._title = label("title", name="cards-title")
+        self._count = ElidedLabel("caption", name="cards-count")
         self._bar = ProgressLine()
         self._bar.setFixedWidth(_BAR_PX)
         self._cancel = Button("link", name="cards-cancel")
@@ -37,10 +39,9 @@ class PageHead(Retranslated):
         row.setContentsMargins(0, 0, 0, 0)
         row.setSpacing(GAP_S)
         row.addWidget(self._title)
-        row.addStretch(1)
+        row.addWidget(self._count, 1, Qt.AlignmentFlag.AlignVCenter)
         row.addWidget(self._bar)
         row.addWidget(self._cancel)
-        row.addSpacing(GAP_M)
         row.addWidget(self._columns_button)
         row.addWidget(self._actions_button)
         self.show_running(running=False)
@@ -56,13 +57,16 @@ class PageHead(Retranslated):
         """Show how much of a change is done."""
         self._bar.show_share(done / total if total else 0.0)
 
-    def show_selected(self, count: int) -> None:
-        """Let the actions be reached while a card is selected."""
-        self._actions_button.setEnabled(count > 0)
+    def show_count(self, found: int, selected: int) -> None:
+        """Say how many cards there are, and how many of them are selected."""
+        self._counted = (found, selected)
+        self._actions_button.setEnabled(selected > 0)
+        self._say_count()
 
     def retranslate(self) -> None:
         """Say the page's name and its menus'."""
         self._title.setText(self.tr("Cards"))
+        self._say_count()
         self._cancel.say(self.tr("Cancel"))
         self._bar.setAccessibleName(self.tr("Progress of the change"))
         for button, text in (
@@ -71,6 +75,17 @@ class PageHead(Retranslated):
         ):
             button.setText(text)
             button.setAccessibleName(text)
+
+    def _say_count(self) -> None:
+        found, selected = self._counted
+        number = QLocale().toString
+        self._count.setText(number(found))
+        self._count.setAccessibleName(self.tr("%n card(s)", "", found))
+        if selected > 1:
+            words = self.tr("{selected} of {found}")
+            self._count.setText(words.format(selected=number(selected), found=number(found)))
+            self._count.setAccessibleName(self.tr("%n selected", "", selected))
+        self._count.setToolTip(self._count.accessibleName())
 
     @staticmethod
     def _menu_of(button: QPushButton) -> QMenu:

@@ -19,7 +19,7 @@ from llmcards.workflows.desk import Desk
 
 COLUMNS: tuple[SortKey, ...] = tuple(key for key in SORT_KEYS if key != "page")
 ROW_ROLE = int(Qt.ItemDataRole.UserRole)
-_NUMBERS: frozenset[SortKey] = frozenset(("stability", "difficulty", "reps", "lapses"))
+NUMBERS: frozenset[SortKey] = frozenset(("stability", "difficulty", "reps", "lapses"))
 _PAGE = 100
 _PAGES_KEPT = 30
 
@@ -91,7 +91,7 @@ class CardModel(QAbstractTableModel):
         """Return a cell's words, or its whole `CardRow`."""
         key = COLUMNS[index.column()]
         if role == Qt.ItemDataRole.TextAlignmentRole:
-            side = Qt.AlignmentFlag.AlignRight if key in _NUMBERS else Qt.AlignmentFlag.AlignLeft
+            side = Qt.AlignmentFlag.AlignRight if key in NUMBERS else Qt.AlignmentFlag.AlignLeft
             return side | Qt.AlignmentFlag.AlignVCenter
         wanted = (Qt.ItemDataRole.DisplayRole, Qt.ItemDataRole.ToolTipRole, ROW_ROLE)
         if role not in wanted or (row := self.row_at(index.row())) is None:
@@ -114,7 +114,7 @@ class CardModel(QAbstractTableModel):
         if role == Qt.ItemDataRole.DisplayRole:
             return column_name(COLUMNS[section])
         if role == Qt.ItemDataRole.TextAlignmentRole:
-            is_number = COLUMNS[section] in _NUMBERS
+            is_number = COLUMNS[section] in NUMBERS
             side = Qt.AlignmentFlag.AlignRight if is_number else Qt.AlignmentFlag.AlignLeft
             return side | Qt.AlignmentFlag.AlignVCenter
         return None

@@ -1,6 +1,7 @@
 """All cards: the search on top, the table, and below it the card at hand."""
 
 from collections.abc import Sequence
+from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QPoint, QSettings, Qt, QTimer, Signal
 from PySide6.QtGui import QKeySequence, QResizeEvent, QShortcut, QShowEvent
@@ -13,7 +14,6 @@ from llmcards.ui.cards.actions import CardActions
 from llmcards.ui.cards.bulk_runner import BulkRunner
 from llmcards.ui.cards.changing import Changing
 from llmcards.ui.cards.detail import CardPreview
-from llmcards.ui.cards.edit_view import Edited, EditView
 from llmcards.ui.cards.finder import Finder
 from llmcards.ui.cards.head import PageHead
 from llmcards.ui.cards.middle import Middle
@@ -26,9 +26,13 @@ from llmcards.workflows import bulk
 from llmcards.workflows.browsing import SortKey
 from llmcards.workflows.desk import Desk
 
+if TYPE_CHECKING:
+    from llmcards.ui.cards.edit_view import Edited, EditView
+
 _NARROW_PX = 620
 _NARROW_MARGIN_PX = 16
-_DETAIL_PX = 250
+_DETAIL_PX = 260
+_DETAIL_SHARE = 0.45
 _EDITOR_PX = 460
 _TABLE_PX = 110
 _TELL_AFTER_MS = 60
@@ -67,7 +71,7 @@ class CardsPage(Retranslated):
         self._actions = CardActions(desk, self._table)
         self._middle = Middle(self._table)
         self._preview = CardPreview()
-        self._editor = EditView()
+        self._editor: EditView | None = None
         self._detail = QStackedWidget()
         self._splitter = QSplitter(Qt.Orientation.Vertical)
         self._finder = Finder(desk, self)
@@ -90,7 +94,7 @@ class CardsPage(Retranslated):
     @property
     def is_editing(self) -> bool:
         """Whether the card's words are being changed."""
-        return self._detail.currentWidget() is self._editor
+        return self._detail.currentWidget() is not self._preview
 
     @property
     def is_searching(self) -> bool:
@@ -115,6 +119,8 @@ class CardsPage(Retranslated):
     def showEvent(self, event: QShowEvent) -> None:
         """Show the cards as they are now."""
         super().showEvent(event)
+        if not self.is_editing:
+            self._share_height()
         self.refresh()
 
     def resizeEvent(self, event: QResizeEvent) -> None:
@@ -164,9 +170,8 @@ class CardsPage(Retranslated):
 
     def _on_selected(self) -> None:
         count = self._table.selected_count
-        self._search.show_count(self._model.rowCount(), count)
+        self._head.show_count(self._model.rowCount(), count)
         self._actions.set_selected(0 if self._runner.is_running else count)
-        self._head.show_selected(count)
 
     def _on_running(self, running: bool) -> None:  # noqa: FBT001 - a signal's
         self._head.show_running(running=running)
@@ -179,13 +184,23 @@ class CardsPage(Retranslated):
     def _on_edit(self) -> None:
         if (card := self.card) is None:
             return
-        self._detail.setCurrentWidget(self._editor)
-        self._editor.edit(card)
+        editor = self._editor or self._make_editor()
+        self._detail.setCurrentWidget(editor)
+        editor.edit(card)
         tall = min(_EDITOR_PX, self._splitter.height() - _TABLE_PX)
         self._middle.setVisible(tall == _EDITOR_PX)
         self._splitter.setSizes([max(1, self._splitter.height() - tall), tall])
 
-    def _on_saved(self, edited: Edited) -> None:
+    def _make_editor(self) -> "EditView":
+        from llmcards.ui.cards.edit_view import EditView
+
+        editor = self._editor = EditView()
+        editor.saved.connect(self._on_saved)
+        editor.left.connect(self._show_preview)
+        self._detail.addWidget(editor)
+        return editor
+
+    def _on_saved(self, edited: "Edited") -> None:
         draft = edited.draft
         try:
             changes = bulk.rewrite(
@@ -205,8 +220,14 @@ class CardsPage(Retranslated):
     def _show_preview(self) -> None:
         self._detail.setCurrentWidget(self._preview)
         self._middle.show()
-        self._splitter.setSizes([max(1, self._splitter.height() - _DETAIL_PX), _DETAIL_PX])
+        self._share_height()
         self._table.setFocus(Qt.FocusReason.OtherFocusReason)
+
+    def _share_height(self) -> None:
+        """Give the table the greater part."""
+        height = self._splitter.height()
+        low = min(_DETAIL_PX, round(height * _DETAIL_SHARE))
+        self._splitter.setSizes([height - low, low])
 
     def _fill_actions(self, menu: QMenu) -> None:
         menu.clear()
@@ -248,8 +269,6 @@ class CardsPage(Retranslated):
         self._changing.export_requested.connect(self.export_requested)
         self._preview.edit_requested.connect(self._on_edit)
         self._preview.link_activated.connect(self.link_requested)
-        self._editor.saved.connect(self._on_saved)
-        self._editor.left.connect(self._show_preview)
         self._middle.import_requested.connect(self.import_requested)
         self._middle.all_requested.connect(lambda: self._search.search(""))
         find = QShortcut(QKeySequence.StandardKey.Find, self)
@@ -258,14 +277,12 @@ class CardsPage(Retranslated):
 
     def _lay_out(self) -> None:
         self._detail.addWidget(self._preview)
-        self._detail.addWidget(self._editor)
         self._splitter.setObjectName("cards-splitter")
         self._splitter.setChildrenCollapsible(False)
         self._splitter.setHandleWidth(GAP_M)
         self._splitter.addWidget(self._middle)
         self._splitter.addWidget(self._detail)
         self._splitter.setStretchFactor(0, 1)
-        self._splitter.setSizes([1000, _DETAIL_PX])
         column = QVBoxLayout(self)
         column.setSpacing(GAP_M)
         column.addWidget(self._head)

@@ -31,7 +31,6 @@ class SearchBar(Retranslated):
     def __init__(self, desk: Desk, parent: QWidget | None = None) -> None:
         super().__init__(parent)
         self._trouble: QueryError | None = None
-        self._counted: tuple[int, int] | None = None
         self._field = QLineEdit()
         self._field.setObjectName("cards-search")
         self._field.setClearButtonEnabled(True)
@@ -40,14 +39,16 @@ class SearchBar(Retranslated):
         self._filters = FilterBar(desk, lambda: self.text)
         self._filters.text_wanted.connect(self._field.setText)
         self._filters.changed.connect(self.changed)
-        self._said = ElidedLabel("caption", name="cards-said")
+        # Both have the same place: while something is wrong, that is said and nothing else.
+        self._said = ElidedLabel("warning", name="cards-said")
+        self._said.setFixedHeight(self._filters.sizeHint().height())
         column = QVBoxLayout(self)
         column.setContentsMargins(0, 0, 0, 0)
         column.setSpacing(GAP_S)
         column.addWidget(self._field)
         row = QHBoxLayout()
         row.setSpacing(GAP_S)
-        row.addWidget(self._filters)
+        row.addWidget(self._filters, 0, Qt.AlignmentFlag.AlignLeft)
         row.addWidget(self._said, 1)
         column.addLayout(row)
         self.retranslate()
@@ -56,11 +57,6 @@ class SearchBar(Retranslated):
     def text(self) -> str:
         """The query as it is typed."""
         return self._field.text()
-
-    @property
-    def said(self) -> str:
-        """What is said of the query: what is wrong with it, or how many cards it finds."""
-        return self._said.text()
 
     def take_focus(self) -> None:
         """Let the learner type, over what stands there."""
@@ -76,11 +72,6 @@ class SearchBar(Retranslated):
     def search(self, text: str) -> None:
         """Ask for `text`."""
         self._field.setText(text)
-
-    def show_count(self, found: int, selected: int) -> None:
-        """Say how many cards there are, and how many of them are selected."""
-        self._counted = (found, selected)
-        self._say()
 
     def retranslate(self) -> None:
         """Say what the field is for."""
@@ -124,21 +115,6 @@ class SearchBar(Retranslated):
         self.query_changed.emit(text)
 
     def _say(self) -> None:
-        role = "warning" if self._trouble else "caption"
-        if self._said.property("role") != role:
-            self._said.setProperty("role", role)
-            self._said.style().unpolish(self._said)
-            self._said.style().polish(self._said)
-        self._said.setText(self._words())
-
-    def _words(self) -> str:
-        if self._trouble is not None:
-            return trouble_words(self._trouble)
-        if self._counted is None:
-            return ""
-        found, selected = self._counted
-        words = self.tr("%n card(s)", "", found)
-        if selected > 1:
-            chosen = self.tr("%n selected", "", selected)
-            return f"{words} · {chosen}"
-        return words
+        self._said.setText(trouble_words(self._trouble) if self._trouble is not None else "")
+        self._said.setVisible(self._trouble is not None)
+        self._filters.setVisible(self._trouble is None)

@@ -11,6 +11,7 @@ from llmcards.workflows.browsing import CardRow, SortKey
 
 _ROW_PX = 34
 _LEAST_COLUMN_PX = 48
+_LEAST_QUESTION_PX = 210
 _WIDTHS: dict[SortKey, int] = {
     "question": 300,
     "module": 150,
@@ -129,7 +130,7 @@ class CardTable(QTableView):
         header = self.horizontalHeader()
         if self._is_first:
             rest = header.length() - header.sectionSize(0)
-            header.resizeSection(0, max(_WIDTHS["question"], self.viewport().width() - rest))
+            header.resizeSection(0, max(_LEAST_QUESTION_PX, self.viewport().width() - rest))
 
     def hideEvent(self, event: QHideEvent) -> None:
         """Keep the columns' widths."""
@@ -176,6 +177,9 @@ class CardTable(QTableView):
         kept = self._state.value(_STATE_KEY)
         self._is_first = not (isinstance(kept, QByteArray) and header.restoreState(kept))
         header.setSortIndicator(-1, Qt.SortOrder.AscendingOrder)
+        # A header asks each row whether it is selected, unless it knows of no selection.
+        header.setSelectionModel(QItemSelectionModel(self._cards, header))
+        self.setSortingEnabled(True)  # a click sorts; without it, it would select a column
         header.sortIndicatorChanged.connect(self._on_sort)
         header.sectionMoved.connect(lambda *_: self._keep_columns())
         header.sectionResized.connect(self._on_resized)

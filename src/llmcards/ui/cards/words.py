@@ -1,8 +1,10 @@
 """Say what stands in the table of cards, in the reader's language."""
 
+from collections.abc import Callable
+
 from PySide6.QtCore import QCoreApplication, QLocale
 
-from llmcards.cards import CardKind
+from llmcards.cards import DAY_MS, CardKind
 from llmcards.ui.intervals import short_interval
 from llmcards.workflows.browsing import CardRow, QueryError, SortKey
 from llmcards.workflows.course import Branch, BranchKind, State
@@ -86,21 +88,7 @@ def branch_name(branch: Branch) -> str:
 
 def cell(row: CardRow, key: SortKey) -> str:
     """Return what stands in a cell of the table."""
-    if key in {"due", "stability", "difficulty", "reps", "lapses"}:
-        return _number(row, key)
-    if key == "question":
-        return " ".join(row.card.question.split())
-    if key == "lecture":
-        return str(row.card.lecture) if row.card.lecture is not None else _place(row)
-    texts = {
-        "module": row.module_title,
-        "kind": kind_name(row.card.kind),
-        "state": state_name(row.state),
-        "flag": flag_name(row.flag),
-        "tags": ", ".join(row.card.tags),
-        "chapter": row.chapter,
-    }
-    return texts[key]
+    return _CELLS[key](row)
 
 
 def due_words(row: CardRow) -> str:
@@ -138,18 +126,34 @@ def trouble_words(error: QueryError) -> str:
     return texts[error.code].format(subject=error.subject, known=", ".join(error.known))
 
 
-def _number(row: CardRow, key: SortKey) -> str:
-    if key == "due":
-        return due_words(row)
-    seen = row.seen
-    if seen is None:
-        return _DASH
-    if key == "stability":
-        return short_interval(round(seen.stability * 86_400_000), int(seen.stability))
-    if key == "difficulty":
-        return QLocale().toString(seen.difficulty, "f", 1)
-    return str(seen.reps if key == "reps" else seen.lapses)
-
-
-def _place(row: CardRow) -> str:
+def _lecture(row: CardRow) -> str:
+    if row.card.lecture is not None:
+        return str(row.card.lecture)
     return row.card.place.removeprefix("step-").upper() if row.card.kind is CardKind.STEP else ""
+
+
+def _stability(row: CardRow) -> str:
+    if row.seen is None:
+        return _DASH
+    return short_interval(round(row.seen.stability * DAY_MS), int(row.seen.stability))
+
+
+def _difficulty(row: CardRow) -> str:
+    return _DASH if row.seen is None else QLocale().toString(row.seen.difficulty, "f", 1)
+
+
+_CELLS: dict[SortKey, Callable[[CardRow], str]] = {
+    "question": lambda row: " ".join(row.card.question.split()),
+    "module": lambda row: row.module_title,
+    "lecture": _lecture,
+    "kind": lambda row: kind_name(row.card.kind),
+    "state": lambda row: state_name(row.state),
+    "due": due_words,
+    "stability": _stability,
+    "difficulty": _difficulty,
+    "reps": lambda row: str(row.seen.reps) if row.seen else _DASH,
+    "lapses": lambda row: str(row.seen.lapses) if row.seen else _DASH,
+    "flag": lambda row: flag_name(row.flag) if row.flag else "",
+    "tags": lambda row: ", ".join(row.card.tags),
+    "chapter": lambda row: row.chapter,
+}
