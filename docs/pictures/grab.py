@@ -20,13 +20,21 @@ os.environ.setdefault("QT_QPA_PLATFORM", "offscreen")
 from PySide6.QtCore import QCoreApplication, QEvent, QPoint, QSettings, Qt, QThreadPool
 from PySide6.QtGui import QAction, QColor, QPainter, QPixmap
 from PySide6.QtTest import QTest
-from PySide6.QtWidgets import QApplication, QDialog, QWidget
+from PySide6.QtWidgets import (
+    QApplication,
+    QDialog,
+    QPlainTextEdit,
+    QPushButton,
+    QTreeView,
+    QWidget,
+)
 
 from llmcards.cards import DAY_MS, Rating
 from llmcards.paths import Paths, shipped
 from llmcards.scheduling.days import DayRule
 from llmcards.settings import Settings
 from llmcards.ui.i18n import Languages
+from llmcards.ui.kit import formulas
 from llmcards.ui.main_window import MainWindow
 from llmcards.ui.surroundings import Choices, Surroundings
 from llmcards.ui.theme import Theme
@@ -43,6 +51,12 @@ LANGUAGES = ("ru", "en")
 THEMES = ("light", "dark")
 _START_MS = 1_790_000_000_000  # an evening in September 2026
 _DAYS = 24
+_ANSWERS = {
+    "en": "A program that **downloads** pages and follows their links.\n\n"
+    "It finds a new page by a link on one that it knows: $P(new) = 1 - (1 - p)^k$.",
+    "ru": "Программа, которая **скачивает** страницы и идёт по их ссылкам.\n\n"
+    "Новую страницу она находит по ссылке с известной: $P(new) = 1 - (1 - p)^k$.",
+}
 _ZONE = ZoneInfo("Europe/Berlin")
 
 
@@ -147,6 +161,7 @@ def first_start(stage: Stage, window: MainWindow) -> Iterator[tuple[str, QPixmap
 def days(stage: Stage, window: MainWindow) -> Iterator[tuple[str, QPixmap]]:
     """Show Today, a review, its end, the key sheet and the export."""
     yield "today", window.grab()
+    yield from course(stage, window)
     window.begin()
     stage.settle()
     yield "review-question", window.grab()
@@ -174,6 +189,27 @@ def days(stage: Stage, window: MainWindow) -> Iterator[tuple[str, QPixmap]]:
     window.show_today()
     stage.settle()
     yield "nothing-due", window.grab()
+
+
+def course(stage: Stage, window: MainWindow) -> Iterator[tuple[str, QPixmap]]:
+    """Show the tree of the course, and the first answer that is to be written."""
+    apply(stage.desk, read([Source.of_file(path) for path in _sample(stage)], stage.desk))
+    window.show_page("course")
+    stage.settle()
+    tree = window.findChild(QTreeView, "course-tree")
+    tree.setCurrentIndex(tree.indexBelow(tree.indexBelow(tree.model().index(0, 0))))
+    stage.settle()
+    yield "course", window.grab()
+    window.findChild(QAction, "menu-answer").trigger()
+    window.findChild(QPlainTextEdit, "answer-text").insertPlainText(_ANSWERS[stage.language])
+    window.findChild(QPushButton, "answer-quote").click()
+    formulas.make_ready()
+    stage.settle()
+    QTest.qWait(200)
+    yield "answer", window.grab()
+    stage.desk.collection.undo()
+    window.show_today()
+    stage.settle()
 
 
 def main() -> int:

@@ -14,32 +14,32 @@
 <context>
     <name>ButtonsSection</name>
     <message numerus="yes">
-        <source>%n time(s)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <source>%Ln time(s)</source>
+        <translation>
+            <numerusform>%Ln time</numerusform>
+            <numerusform>%Ln times</numerusform>
         </translation>
     </message>
 </context>
 <context>
     <name>CalendarSection</name>
     <message numerus="yes">
-        <source>%n answer(s)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <source>%Ln answer(s)</source>
+        <translation>
+            <numerusform>%Ln answer</numerusform>
+            <numerusform>%Ln answers</numerusform>
         </translation>
     </message>
     <message numerus="yes">
-        <source>%n answer(s) in a year</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <source>%Ln answer(s) in a year</source>
+        <translation>
+            <numerusform>%Ln answer in a year</numerusform>
+            <numerusform>%Ln answers in a year</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n day(s) in a row</source>
-        <translation type="unfinished">
+        <translation>
             <numerusform>%n day in a row</numerusform>
             <numerusform>%n days in a row</numerusform>
         </translation>
@@ -260,65 +260,33 @@
     <name>FadingSection</name>
     <message numerus="yes">
         <source>Show %n more video(s)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Show %n more video</numerusform>
+            <numerusform>Show %n more videos</numerusform>
         </translation>
     </message>
 </context>
 <context>
     <name>ForecastSection</name>
     <message numerus="yes">
-        <source>%n card(s)</source>
-        <translation type="unfinished">
-            <numerusform>%n card</numerusform>
-            <numerusform>%n cards</numerusform>
+        <source>%Ln card(s)</source>
+        <translation>
+            <numerusform>%Ln card</numerusform>
+            <numerusform>%Ln cards</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln overdue</source>
+        <translation>
+            <numerusform>%Ln overdue</numerusform>
+            <numerusform>%Ln overdue</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n day(s)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <source>%n overdue</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-        </translation>
-    </message>
-</context>
-<context>
-    <name>Head</name>
-    <message numerus="yes">
-        <source>%n for three weeks and more</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <source>%n learnt</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <source>a day, on %n day(s) of 30</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <source>card(s)</source>
-        <comment>after the number %n, which stands above</comment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n day</numerusform>
+            <numerusform>%n days</numerusform>
         </translation>
     </message>
 </context>
@@ -487,12 +455,34 @@
     </message>
 </context>
 <context>
-    <name>PendingBar</name>
+    <name>ProgressHead</name>
     <message numerus="yes">
-        <source>%n card(s)</source>
-        <translation type="unfinished">
-            <numerusform>%n card</numerusform>
-            <numerusform>%n cards</numerusform>
+        <source>%Ln for three weeks and more</source>
+        <translation>
+            <numerusform>%Ln for three weeks and more</numerusform>
+            <numerusform>%Ln for three weeks and more</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln learnt</source>
+        <translation>
+            <numerusform>%Ln learnt</numerusform>
+            <numerusform>%Ln learnt</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>a day, on %n day(s) of 30</source>
+        <translation>
+            <numerusform>a day, on %n day of 30</numerusform>
+            <numerusform>a day, on %n days of 30</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>card(s)</source>
+        <comment>after the number %n, which stands above</comment>
+        <translation>
+            <numerusform>card</numerusform>
+            <numerusform>cards</numerusform>
         </translation>
     </message>
 </context>
@@ -500,20 +490,6 @@
     <name>RetentionSection</name>
     <message numerus="yes">
         <source>%n answer(s) a day</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <source>%n minute(s) a day</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <source>of %n review(s)</source>
         <translation type="unfinished">
             <numerusform></numerusform>
             <numerusform></numerusform>
@@ -543,10 +519,10 @@
 <context>
     <name>SpreadSection</name>
     <message numerus="yes">
-        <source>%n card(s)</source>
-        <translation type="unfinished">
-            <numerusform>%n card</numerusform>
-            <numerusform>%n cards</numerusform>
+        <source>%Ln card(s)</source>
+        <translation>
+            <numerusform>%Ln card</numerusform>
+            <numerusform>%Ln cards</numerusform>
         </translation>
     </message>
 </context>
@@ -564,9 +540,9 @@
     <name>TimeSection</name>
     <message numerus="yes">
         <source>The last %n day(s)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>The last %n day</numerusform>
+            <numerusform>The last %n days</numerusform>
         </translation>
     </message>
 </context>
@@ -581,12 +557,22 @@
     </message>
 </context>
 <context>
+    <name>TrueRetentionSection</name>
+    <message numerus="yes">
+        <source>of %Ln review(s)</source>
+        <translation>
+            <numerusform>of %Ln review</numerusform>
+            <numerusform>of %Ln reviews</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>_VideoRow</name>
     <message numerus="yes">
-        <source>%n card(s)</source>
-        <translation type="unfinished">
-            <numerusform>%n card</numerusform>
-            <numerusform>%n cards</numerusform>
+        <source>%Ln card(s)</source>
+        <translation>
+            <numerusform>%Ln card</numerusform>
+            <numerusform>%Ln cards</numerusform>
         </translation>
     </message>
 </context>

@@ -89,71 +89,71 @@
 <context>
     <name>ButtonsSection</name>
     <message numerus="yes">
-        <source>%n time(s)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <source>%Ln time(s)</source>
+        <translation>
+            <numerusform>%Ln раз</numerusform>
+            <numerusform>%Ln раза</numerusform>
+            <numerusform>%Ln раз</numerusform>
         </translation>
     </message>
     <message>
         <source>Answer buttons</source>
-        <translation type="unfinished"></translation>
+        <translation>Кнопки ответа</translation>
     </message>
     <message>
         <source>No answers in this time.</source>
-        <translation type="unfinished"></translation>
+        <translation>За это время ответов не было.</translation>
     </message>
     <message>
         <source>The last year</source>
-        <translation type="unfinished"></translation>
+        <translation>За последний год</translation>
     </message>
 </context>
 <context>
     <name>CalendarSection</name>
     <message numerus="yes">
-        <source>%n answer(s)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <source>%Ln answer(s)</source>
+        <translation>
+            <numerusform>%Ln ответ</numerusform>
+            <numerusform>%Ln ответа</numerusform>
+            <numerusform>%Ln ответов</numerusform>
         </translation>
     </message>
     <message numerus="yes">
-        <source>%n answer(s) in a year</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <source>%Ln answer(s) in a year</source>
+        <translation>
+            <numerusform>%Ln ответ за год</numerusform>
+            <numerusform>%Ln ответа за год</numerusform>
+            <numerusform>%Ln ответов за год</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n day(s) in a row</source>
-        <translation type="unfinished">
-            <numerusform>серия: %n день</numerusform>
-            <numerusform>серия: %n дня</numerusform>
-            <numerusform>серия: %n дней</numerusform>
+        <translation>
+            <numerusform>%n день подряд</numerusform>
+            <numerusform>%n дня подряд</numerusform>
+            <numerusform>%n дней подряд</numerusform>
         </translation>
     </message>
     <message>
         <source>Calendar</source>
-        <translation type="unfinished"></translation>
+        <translation>Календарь</translation>
     </message>
     <message>
         <source>less</source>
-        <translation type="unfinished"></translation>
+        <translation>меньше</translation>
     </message>
     <message>
         <source>more</source>
-        <translation type="unfinished"></translation>
+        <translation>больше</translation>
     </message>
     <message>
         <source>no answers</source>
-        <translation type="unfinished"></translation>
+        <translation>ответов не было</translation>
     </message>
     <message>
         <source>{minutes} min</source>
-        <translation type="unfinished"></translation>
+        <translation>{minutes} мин</translation>
     </message>
 </context>
 <context>
@@ -930,30 +930,34 @@
     <name>ChartPanel</name>
     <message>
         <source>Save as CSV…</source>
-        <translation type="unfinished"></translation>
+        <translation>Сохранить как CSV…</translation>
     </message>
     <message>
         <source>Save as PNG…</source>
-        <translation type="unfinished"></translation>
+        <translation>Сохранить как PNG…</translation>
     </message>
     <message>
         <source>Save this chart</source>
-        <translation type="unfinished"></translation>
+        <translation>Сохранить график</translation>
     </message>
 </context>
 <context>
-    <name>Content</name>
+    <name>CountingLine</name>
     <message>
-        <source>All modules</source>
-        <translation type="unfinished"></translation>
+        <source>Cancel</source>
+        <translation>Отмена</translation>
     </message>
     <message>
-        <source>Module</source>
-        <translation type="unfinished">Модуль</translation>
+        <source>Count them</source>
+        <translation>Посчитать</translation>
     </message>
     <message>
-        <source>Progress</source>
-        <translation type="unfinished"></translation>
+        <source>Counting the reviews…</source>
+        <translation>Считаем повторения…</translation>
+    </message>
+    <message>
+        <source>Not all reviews are counted yet.</source>
+        <translation>Пока посчитаны не все повторения.</translation>
     </message>
 </context>
 <context>
@@ -1460,31 +1464,31 @@
     <name>FadingSection</name>
     <message>
         <source>Colour: the chance to recall a chapter&apos;s cards today</source>
-        <translation type="unfinished"></translation>
+        <translation>Цвет: вероятность вспомнить карточки главы сегодня</translation>
     </message>
     <message>
         <source>Colour: the chance to recall a chapter&apos;s cards today. Click to review them.</source>
-        <translation type="unfinished"></translation>
+        <translation>Цвет: вероятность вспомнить карточки главы сегодня. Щелчок по главе начнёт её повторение.</translation>
     </message>
     <message>
         <source>No card that was reviewed is linked to a video.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ни одна повторённая карточка не связана с видео.</translation>
     </message>
     <message numerus="yes">
         <source>Show %n more video(s)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Показать ещё %n видео</numerusform>
+            <numerusform>Показать ещё %n видео</numerusform>
+            <numerusform>Показать ещё %n видео</numerusform>
         </translation>
     </message>
     <message>
         <source>Where knowledge fades</source>
-        <translation type="unfinished"></translation>
+        <translation>Где знание тает</translation>
     </message>
     <message>
         <source>not reviewed</source>
-        <translation type="unfinished">не повторялась</translation>
+        <translation>не повторялось</translation>
     </message>
 </context>
 <context>
@@ -1592,104 +1596,56 @@
 <context>
     <name>ForecastSection</name>
     <message numerus="yes">
-        <source>%n card(s)</source>
-        <translation type="unfinished">
-            <numerusform>%n карточка</numerusform>
-            <numerusform>%n карточки</numerusform>
-            <numerusform>%n карточек</numerusform>
+        <source>%Ln card(s)</source>
+        <translation>
+            <numerusform>%Ln карточка</numerusform>
+            <numerusform>%Ln карточки</numerusform>
+            <numerusform>%Ln карточек</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln overdue</source>
+        <translation>
+            <numerusform>%Ln просрочена</numerusform>
+            <numerusform>%Ln просрочены</numerusform>
+            <numerusform>%Ln просрочено</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n day(s)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <source>%n overdue</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n день</numerusform>
+            <numerusform>%n дня</numerusform>
+            <numerusform>%n дней</numerusform>
         </translation>
     </message>
     <message>
         <source>Coming up</source>
-        <translation type="unfinished"></translation>
+        <translation>Нагрузка вперёд</translation>
     </message>
     <message>
         <source>Nothing becomes due in this time.</source>
-        <translation type="unfinished"></translation>
+        <translation>За это время повторять будет нечего.</translation>
     </message>
     <message>
         <source>due</source>
-        <translation type="unfinished"></translation>
+        <translation>к повторению</translation>
     </message>
     <message>
         <source>overdue</source>
-        <translation type="unfinished"></translation>
+        <translation>просрочены</translation>
     </message>
     <message>
         <source>today</source>
-        <translation type="unfinished">сегодня</translation>
-    </message>
-</context>
-<context>
-    <name>Head</name>
-    <message numerus="yes">
-        <source>%n for three weeks and more</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <source>%n learnt</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-        </translation>
-    </message>
-    <message>
-        <source>Half of the cards are recalled with 90 % after that long, or longer.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message numerus="yes">
-        <source>a day, on %n day(s) of 30</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <source>card(s)</source>
-        <comment>after the number %n, which stands above</comment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-        </translation>
-    </message>
-    <message>
-        <source>median stability</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>recalled in 30 days, {desired} desired</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>{number} min</source>
-        <translation type="unfinished">{number} мин</translation>
+        <translation>сегодня</translation>
     </message>
 </context>
 <context>
     <name>Help</name>
+    <message>
+        <source>Add a question</source>
+        <translation>Добавить вопрос</translation>
+    </message>
     <message>
         <source>Add tags, remove tags</source>
         <translation>Добавить метки, убрать метки</translation>
@@ -1703,8 +1659,16 @@
         <translation>Снова, Трудно, Хорошо, Легко</translation>
     </message>
     <message>
+        <source>Answer questions</source>
+        <translation>Ответить на вопросы</translation>
+    </message>
+    <message>
         <source>Back to Today</source>
         <translation>Назад к «Сегодня»</translation>
+    </message>
+    <message>
+        <source>Back to the course; every word is kept</source>
+        <translation>Назад к курсу; всё написанное сохранено</translation>
     </message>
     <message>
         <source>Bury until tomorrow</source>
@@ -1735,6 +1699,14 @@
         <translation>Закрыть</translation>
     </message>
     <message>
+        <source>Course</source>
+        <translation>Курс</translation>
+    </message>
+    <message>
+        <source>Ctrl+Enter</source>
+        <translation>Ctrl+Enter</translation>
+    </message>
+    <message>
         <source>Ctrl+F, or any letter</source>
         <translation>Ctrl+F или любая буква</translation>
     </message>
@@ -1745,6 +1717,14 @@
     <message>
         <source>Delete the selected cards</source>
         <translation>Удалить выбранные карточки</translation>
+    </message>
+    <message>
+        <source>Delete the selected questions</source>
+        <translation>Удалить выбранные вопросы</translation>
+    </message>
+    <message>
+        <source>Done, next</source>
+        <translation>Готово, следующий</translation>
     </message>
     <message>
         <source>Edit in place; Ctrl+Enter saves, Esc leaves and keeps the draft</source>
@@ -1795,12 +1775,32 @@
         <translation>Клавиши</translation>
     </message>
     <message>
+        <source>Later; the one before</source>
+        <translation>Позже; предыдущий</translation>
+    </message>
+    <message>
         <source>Leave, nothing is added</source>
         <translation>Выйти, ничего не добавляя</translation>
     </message>
     <message>
+        <source>Mark a key point as core</source>
+        <translation>Отметить ключевую мысль как главную</translation>
+    </message>
+    <message>
         <source>Move along the chapters</source>
         <translation>Идти по главам</translation>
+    </message>
+    <message>
+        <source>Move to the lecture before, to the next</source>
+        <translation>Переместить в предыдущую лекцию, в следующую</translation>
+    </message>
+    <message>
+        <source>Move up, move down</source>
+        <translation>Переместить вверх, вниз</translation>
+    </message>
+    <message>
+        <source>Open or close; write the answer that is missing</source>
+        <translation>Открыть или закрыть; написать недостающий ответ</translation>
     </message>
     <message>
         <source>Open the lecture at its second</source>
@@ -1815,12 +1815,24 @@
         <translation>Выйти</translation>
     </message>
     <message>
+        <source>Quote the chapter with its second</source>
+        <translation>Цитата главы с её секундой</translation>
+    </message>
+    <message>
         <source>Redo</source>
         <translation>Вернуть</translation>
     </message>
     <message>
+        <source>Rename, reword</source>
+        <translation>Переименовать, перефразировать</translation>
+    </message>
+    <message>
         <source>Review</source>
         <translation>Повторение</translation>
+    </message>
+    <message>
+        <source>Review the lecture or the module</source>
+        <translation>Повторить лекцию или модуль</translation>
     </message>
     <message>
         <source>Review this chapter’s cards</source>
@@ -1833,6 +1845,10 @@
     <message>
         <source>Set the due date</source>
         <translation>Назначить день повторения</translation>
+    </message>
+    <message>
+        <source>Set the video of the lecture</source>
+        <translation>Указать видео лекции</translation>
     </message>
     <message>
         <source>Show or hide the pane</source>
@@ -1871,6 +1887,10 @@
         <translation>Взять готовый ответ или нет</translation>
     </message>
     <message>
+        <source>Text or preview, in a narrow window</source>
+        <translation>Текст или просмотр в узком окне</translation>
+    </message>
+    <message>
         <source>The card at hand</source>
         <translation>Текущая карточка</translation>
     </message>
@@ -1903,6 +1923,10 @@ The typeface is Inter, under the SIL Open Font License 1.1.</source>
     <message>
         <source>Undo</source>
         <translation>Отменить</translation>
+    </message>
+    <message>
+        <source>Writing answers</source>
+        <translation>Ответы</translation>
     </message>
     <message>
         <source>llmcards {version}</source>
@@ -2344,35 +2368,35 @@ The typeface is Inter, under the SIL Open Font License 1.1.</source>
     <name>KindWords</name>
     <message>
         <source>Again</source>
-        <translation type="unfinished">Снова</translation>
+        <translation>Снова</translation>
     </message>
     <message>
         <source>Easy</source>
-        <translation type="unfinished">Легко</translation>
+        <translation>Легко</translation>
     </message>
     <message>
         <source>Good</source>
-        <translation type="unfinished">Хорошо</translation>
+        <translation>Хорошо</translation>
     </message>
     <message>
         <source>Hard</source>
-        <translation type="unfinished">Трудно</translation>
+        <translation>Трудно</translation>
     </message>
     <message>
         <source>learning</source>
-        <translation type="unfinished">изучается</translation>
+        <translation>заучивание</translation>
     </message>
     <message>
         <source>relearning</source>
-        <translation type="unfinished">снова изучается</translation>
+        <translation>переучивание</translation>
     </message>
     <message>
         <source>reviews</source>
-        <translation type="unfinished"></translation>
+        <translation>повторения</translation>
     </message>
     <message>
         <source>without schedule</source>
-        <translation type="unfinished"></translation>
+        <translation>вне расписания</translation>
     </message>
 </context>
 <context>
@@ -2509,7 +2533,7 @@ The typeface is Inter, under the SIL Open Font License 1.1.</source>
     </message>
     <message>
         <source>Progress</source>
-        <translation type="unfinished"></translation>
+        <translation>Прогресс</translation>
     </message>
     <message>
         <source>Quit</source>
@@ -2599,7 +2623,7 @@ The typeface is Inter, under the SIL Open Font License 1.1.</source>
     </message>
     <message>
         <source>Progress</source>
-        <translation type="unfinished"></translation>
+        <translation>Прогресс</translation>
     </message>
     <message>
         <source>Today</source>
@@ -2748,16 +2772,12 @@ The typeface is Inter, under the SIL Open Font License 1.1.</source>
 </context>
 <context>
     <name>PendingBar</name>
-    <message numerus="yes">
-        <source>%n card(s)</source>
-        <translation type="unfinished">
-            <numerusform>%n карточка</numerusform>
-            <numerusform>%n карточки</numerusform>
-            <numerusform>%n карточек</numerusform>
-        </translation>
-    </message>
     <message>
         <source>Apply</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Cards earlier: {earlier}, later: {later}, unmoved: {unmoved}.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -2784,28 +2804,91 @@ The typeface is Inter, under the SIL Open Font License 1.1.</source>
         <source>These rules are not followed yet</source>
         <translation type="unfinished"></translation>
     </message>
+</context>
+<context>
+    <name>ProgressContent</name>
     <message>
-        <source>{earlier} come earlier, {later} later, {unmoved} stay.</source>
-        <translation type="unfinished"></translation>
+        <source>All modules</source>
+        <translation>Все модули</translation>
+    </message>
+    <message>
+        <source>Module</source>
+        <translation>Модуль</translation>
+    </message>
+    <message>
+        <source>Progress</source>
+        <translation>Прогресс</translation>
+    </message>
+</context>
+<context>
+    <name>ProgressHead</name>
+    <message numerus="yes">
+        <source>%Ln for three weeks and more</source>
+        <translation>
+            <numerusform>%Ln — на три недели и дольше</numerusform>
+            <numerusform>%Ln — на три недели и дольше</numerusform>
+            <numerusform>%Ln — на три недели и дольше</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln learnt</source>
+        <translation>
+            <numerusform>%Ln выучена</numerusform>
+            <numerusform>%Ln выучены</numerusform>
+            <numerusform>%Ln выучено</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Half of the cards are recalled with 90 % after that long, or longer.</source>
+        <translation>Половину карточек вы через такой срок или позже вспомните с вероятностью 90 %.</translation>
+    </message>
+    <message numerus="yes">
+        <source>a day, on %n day(s) of 30</source>
+        <translation>
+            <numerusform>в день, занимались %n день из 30</numerusform>
+            <numerusform>в день, занимались %n дня из 30</numerusform>
+            <numerusform>в день, занимались %n дней из 30</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>card(s)</source>
+        <comment>after the number %n, which stands above</comment>
+        <translation>
+            <numerusform>карточка</numerusform>
+            <numerusform>карточки</numerusform>
+            <numerusform>карточек</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>median stability</source>
+        <translation>медиана стабильности</translation>
+    </message>
+    <message>
+        <source>recalled in 30 days, {desired} desired</source>
+        <translation>вспомнили за 30 дней, цель {desired}</translation>
+    </message>
+    <message>
+        <source>{number} min</source>
+        <translation>{number} мин</translation>
     </message>
 </context>
 <context>
     <name>ProgressPage</name>
     <message>
         <source>Go to Today</source>
-        <translation type="unfinished"></translation>
+        <translation>Перейти к «Сегодня»</translation>
     </message>
     <message>
         <source>Nothing to show yet</source>
-        <translation type="unfinished"></translation>
+        <translation>Пока нечего показать</translation>
     </message>
     <message>
         <source>Progress begins with the first review: come back after it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Прогресс начинается с первого повторения — загляните сюда после него.</translation>
     </message>
     <message>
         <source>Saved: {file}</source>
-        <translation type="unfinished"></translation>
+        <translation>Сохранено: {file}</translation>
     </message>
 </context>
 <context>
@@ -2860,20 +2943,8 @@ The typeface is Inter, under the SIL Open Font License 1.1.</source>
             <numerusform></numerusform>
         </translation>
     </message>
-    <message numerus="yes">
-        <source>%n minute(s) a day</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-        </translation>
-    </message>
     <message>
         <source>A card comes back when the chance to recall it has fallen to this.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Days</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -2889,18 +2960,6 @@ The typeface is Inter, under the SIL Open Font License 1.1.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>Months</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>No reviews in this time.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Retention</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
         <source>Simulated for a year from your own cards, answers and times.</source>
         <translation type="unfinished"></translation>
     </message>
@@ -2913,47 +2972,15 @@ The typeface is Inter, under the SIL Open Font License 1.1.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>Week from {day}</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Weeks</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>desired</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>no reviews</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message numerus="yes">
-        <source>of %n review(s)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-        </translation>
-    </message>
-    <message>
-        <source>recalled</source>
-        <translation type="unfinished">вспомнили</translation>
-    </message>
-    <message>
         <source>{minutes} min</source>
+        <translation type="unfinished">{minutes} мин</translation>
+    </message>
+    <message>
+        <source>{minutes} min a day</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
         <source>{remembered} of {cards} cards remembered</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>{share} recalled</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>{share} recalled {reviews}, {desired} desired</source>
         <translation type="unfinished"></translation>
     </message>
 </context>
@@ -3066,15 +3093,15 @@ The typeface is Inter, under the SIL Open Font License 1.1.</source>
     <name>Saver</name>
     <message>
         <source>Picture (*.png)</source>
-        <translation type="unfinished"></translation>
+        <translation>Картинка (*.png)</translation>
     </message>
     <message>
         <source>Save this chart</source>
-        <translation type="unfinished"></translation>
+        <translation>Сохранить график</translation>
     </message>
     <message>
         <source>Table (*.csv)</source>
-        <translation type="unfinished"></translation>
+        <translation>Таблица (*.csv)</translation>
     </message>
 </context>
 <context>
@@ -3141,48 +3168,48 @@ due:&lt;7  stability:&gt;30  difficulty:&gt;=7  lapses:&gt;2  reps:0</translatio
 <context>
     <name>SpreadSection</name>
     <message numerus="yes">
-        <source>%n card(s)</source>
-        <translation type="unfinished">
-            <numerusform>%n карточка</numerusform>
-            <numerusform>%n карточки</numerusform>
-            <numerusform>%n карточек</numerusform>
+        <source>%Ln card(s)</source>
+        <translation>
+            <numerusform>%Ln карточка</numerusform>
+            <numerusform>%Ln карточки</numerusform>
+            <numerusform>%Ln карточек</numerusform>
         </translation>
     </message>
     <message>
         <source>Difficulty</source>
-        <translation type="unfinished">Сложность</translation>
+        <translation>Сложность</translation>
     </message>
     <message>
         <source>From 1, easy, to 10, hard</source>
-        <translation type="unfinished"></translation>
+        <translation>От 1 (легко) до 10 (трудно)</translation>
     </message>
     <message>
         <source>No card was answered yet.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ни одной карточки ещё не повторяли.</translation>
     </message>
     <message>
         <source>Recall today</source>
-        <translation type="unfinished"></translation>
+        <translation>Вероятность вспомнить сегодня</translation>
     </message>
     <message>
         <source>Stability</source>
-        <translation type="unfinished">Стабильность</translation>
+        <translation>Стабильность</translation>
     </message>
     <message>
         <source>The chance to recall each card</source>
-        <translation type="unfinished"></translation>
+        <translation>Сколько карточек с какой вероятностью</translation>
     </message>
     <message>
         <source>Until recall has fallen to 90 %</source>
-        <translation type="unfinished"></translation>
+        <translation>Срок, за который вероятность вспомнить упадёт до 90 %</translation>
     </message>
     <message>
         <source>{low} and more</source>
-        <translation type="unfinished"></translation>
+        <translation>{low} и больше</translation>
     </message>
     <message>
         <source>{low} to {high}</source>
-        <translation type="unfinished"></translation>
+        <translation>от {low} до {high}</translation>
     </message>
 </context>
 <context>
@@ -3263,39 +3290,39 @@ due:&lt;7  stability:&gt;30  difficulty:&gt;=7  lapses:&gt;2  reps:0</translatio
     <name>TimeSection</name>
     <message>
         <source>Answers</source>
-        <translation type="unfinished"></translation>
+        <translation>Ответы</translation>
     </message>
     <message>
         <source>Answers a day</source>
-        <translation type="unfinished"></translation>
+        <translation>Ответы по дням</translation>
     </message>
     <message>
         <source>Minutes a day</source>
-        <translation type="unfinished"></translation>
+        <translation>Минуты по дням</translation>
     </message>
     <message>
         <source>No answers in this time.</source>
-        <translation type="unfinished"></translation>
+        <translation>За это время ответов не было.</translation>
     </message>
     <message numerus="yes">
         <source>The last %n day(s)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>За последний %n день</numerusform>
+            <numerusform>За последние %n дня</numerusform>
+            <numerusform>За последние %n дней</numerusform>
         </translation>
     </message>
     <message>
         <source>Time</source>
-        <translation type="unfinished">Время</translation>
+        <translation>Время</translation>
     </message>
     <message>
         <source>no answers</source>
-        <translation type="unfinished"></translation>
+        <translation>ответов не было</translation>
     </message>
     <message>
         <source>{minutes} min</source>
-        <translation type="unfinished"></translation>
+        <translation>{minutes} мин</translation>
     </message>
 </context>
 <context>
@@ -3322,22 +3349,65 @@ due:&lt;7  stability:&gt;30  difficulty:&gt;=7  lapses:&gt;2  reps:0</translatio
     </message>
 </context>
 <context>
+    <name>TrueRetentionSection</name>
+    <message>
+        <source>Days</source>
+        <translation>Дни</translation>
+    </message>
+    <message>
+        <source>Months</source>
+        <translation>Месяцы</translation>
+    </message>
+    <message>
+        <source>No reviews in this time.</source>
+        <translation>За это время повторений не было.</translation>
+    </message>
+    <message>
+        <source>Retention</source>
+        <translation>Удержание</translation>
+    </message>
+    <message>
+        <source>Week from {day}</source>
+        <translation>Неделя с {day}</translation>
+    </message>
+    <message>
+        <source>Weeks</source>
+        <translation>Недели</translation>
+    </message>
+    <message>
+        <source>desired</source>
+        <translation>цель</translation>
+    </message>
+    <message>
+        <source>no reviews</source>
+        <translation>повторений не было</translation>
+    </message>
+    <message numerus="yes">
+        <source>of %Ln review(s)</source>
+        <translation>
+            <numerusform>из %Ln повторения</numerusform>
+            <numerusform>из %Ln повторений</numerusform>
+            <numerusform>из %Ln повторений</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>recalled</source>
+        <translation>вспомнили</translation>
+    </message>
+    <message>
+        <source>{share} recalled</source>
+        <translation>вспомнили {share}</translation>
+    </message>
+    <message>
+        <source>{share} recalled {reviews}, {desired} desired</source>
+        <translation>Вспомнили {share} {reviews}, цель {desired}</translation>
+    </message>
+</context>
+<context>
     <name>Waiting</name>
     <message>
         <source>Cancel</source>
         <translation>Отмена</translation>
-    </message>
-    <message>
-        <source>Count them</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Counting the reviews…</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Not all reviews are counted yet.</source>
-        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Reading the page…</source>
@@ -3485,20 +3555,20 @@ due:&lt;7  stability:&gt;30  difficulty:&gt;=7  lapses:&gt;2  reps:0</translatio
 <context>
     <name>_VideoRow</name>
     <message numerus="yes">
-        <source>%n card(s)</source>
-        <translation type="unfinished">
-            <numerusform>%n карточка</numerusform>
-            <numerusform>%n карточки</numerusform>
-            <numerusform>%n карточек</numerusform>
+        <source>%Ln card(s)</source>
+        <translation>
+            <numerusform>%Ln карточка</numerusform>
+            <numerusform>%Ln карточки</numerusform>
+            <numerusform>%Ln карточек</numerusform>
         </translation>
     </message>
     <message>
         <source>no cards</source>
-        <translation type="unfinished">карточек нет</translation>
+        <translation>нет карточек</translation>
     </message>
     <message>
         <source>{share} recalled today</source>
-        <translation type="unfinished"></translation>
+        <translation>сегодня вспомните {share}</translation>
     </message>
 </context>
 </TS>

@@ -7,11 +7,8 @@ from llmcards.collection.database import Database, Row
 
 _AT_ONCE = 500
 _COUNTS = (
-    "SELECT c.module_id, c.place, count(*), sum(NOT c.answered AND NOT c.suspended), "
-    "sum(c.answered AND NOT c.suspended AND s.card_number IS NULL), "
-    "sum(coalesce(s.due_ms IS NOT NULL, 0) AND NOT c.suspended), sum(c.suspended) "
-    "FROM cards AS c LEFT JOIN schedules AS s ON s.card_number = c.number "
-    "GROUP BY c.module_id, c.place"
+    "SELECT module_id, place, count(*), sum(NOT answered AND NOT suspended) "
+    "FROM cards GROUP BY module_id, place"
 )
 _QUESTIONS = (
     "SELECT c.id, c.module_id, c.place, t.question, c.kind, c.answered, c.suspended, "
@@ -23,15 +20,12 @@ _QUESTIONS = (
 
 
 class BranchCount(NamedTuple):
-    """How many cards stand at one place of a module; `learning` are those on a step."""
+    """How many cards stand at one place of a module."""
 
     module_id: str
     place: str
     total: int
     without_answer: int
-    new: int
-    learning: int
-    suspended: int
 
 
 class QuestionRow(NamedTuple):

@@ -135,4 +135,33 @@ class Help(QObject):
                 ("Ctrl+Q", self.tr("Quit")),
             ],
         )
-        return [pane, cards, self._preview(), everywhere]
+        return [pane, *self._course(), cards, self._preview(), everywhere]
+
+    def _course(self) -> "list[KeyGroup]":
+        tree: KeyGroup = (
+            self.tr("Course"),
+            [
+                ("Enter", self.tr("Open or close; write the answer that is missing")),
+                ("F2", self.tr("Rename, reword")),
+                ("Ins, Ctrl+N", self.tr("Add a question")),
+                ("Ctrl+L", self.tr("Set the video of the lecture")),
+                ("Alt+↑  Alt+↓", self.tr("Move up, move down")),
+                ("Alt+Shift+↑  ↓", self.tr("Move to the lecture before, to the next")),
+                ("Ctrl+Shift+R", self.tr("Review the lecture or the module")),
+                ("Ctrl+Shift+S", self.tr("Suspend, take up again")),
+                ("Del", self.tr("Delete the selected questions")),
+            ],
+        )
+        answers: KeyGroup = (
+            self.tr("Writing answers"),
+            [
+                ("Ctrl+Shift+A", self.tr("Answer questions")),
+                (self.tr("Ctrl+Enter"), self.tr("Done, next")),
+                ("Alt+→  Alt+←", self.tr("Later; the one before")),
+                ("Ctrl+Shift+Q", self.tr("Quote the chapter with its second")),
+                ("Ctrl+Shift+V", self.tr("Text or preview, in a narrow window")),
+                ("Ctrl+D", self.tr("Mark a key point as core")),
+                ("Esc", self.tr("Back to the course; every word is kept")),
+            ],
+        )
+        return [tree, answers]

@@ -48,7 +48,6 @@ class Branch:
     lecture: int | None = None
     total: int = 0
     without_answer: int = 0
-    new: int = 0
 
     @property
     def key(self) -> Place:
@@ -193,7 +192,6 @@ def _counted(branch: Branch, count: BranchCount | None) -> Branch:
         branch.lecture,
         count.total,
         count.without_answer,
-        count.new,
     )
 
 

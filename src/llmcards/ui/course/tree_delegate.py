@@ -105,7 +105,7 @@ class CourseDelegate(QStyledItemDelegate):
             _paint_bar(painter, bar, share, tones)
         if not isinstance(item, CourseQuestion) and has_bars:
             left = rect.right() - _SHARE_PX - _BAR_PX - _GAP_PX
-        state = str(index.data(Role.STATE))
+        state = str(index.data(Role.STATE)) if has_bars else self._short(index)
         waits = not isinstance(item, CourseQuestion) and item.without_answer
         painter.setPen(QColor(tones.warning if waits or _wants(item) else tones.secondary))
         painter.drawText(
@@ -113,6 +113,13 @@ class CourseDelegate(QStyledItemDelegate):
         )
         width = QFontMetricsF(painter.font()).horizontalAdvance(state)
         return QRectF(rect.left(), rect.top(), left - width - _GAP_PX - rect.left(), rect.height())
+
+    def _short(self, index: _Index) -> str:
+        """Return how the line stands, for a narrow tree: of a chance, the number alone."""
+        item = index.data(Role.ITEM)
+        if isinstance(item, CourseQuestion) and item.state is State.REVIEW and item.recall:
+            return self._words.share(item.recall)
+        return str(index.data(Role.STATE))
 
     def _paint_title(self, painter: QPainter, rect: QRectF, index: _Index, tones: Colours) -> None:
         item = index.data(Role.ITEM)
