@@ -248,6 +248,7 @@ class MainWindow(QMainWindow):
         self._pages.card_selected.connect(self._show_pane)
         self._pages.changed.connect(lambda _: self._show_numbers())
         self._pages.told.connect(self._on_told)
+        self._pages.said.connect(self._toast.say)
         self._pages.link_requested.connect(open_address)
         self._pages.review_requested.connect(self.begin)
         self._pages.place_requested.connect(self.show_page)

@@ -7,7 +7,7 @@ from PySide6.QtGui import QAction, QActionGroup, QKeySequence
 from PySide6.QtWidgets import QMainWindow, QMenu
 
 _LANGUAGES = ("system", "en", "ru")
-_PLACE_KEYS = {"today": "Ctrl+1", "course": "Ctrl+2", "cards": "Ctrl+3"}
+_PLACE_KEYS = {"today": "Ctrl+1", "course": "Ctrl+2", "cards": "Ctrl+3", "progress": "Ctrl+4"}
 _THEMES = ("system", "light", "dark")
 
 
@@ -87,6 +87,7 @@ class Menus(QObject):
             (self.places["today"], self.tr("Today")),
             (self.places["course"], self.tr("Course")),
             (self.places["cards"], self.tr("Cards")),
+            (self.places["progress"], self.tr("Progress")),
             (self.answer, self.tr("Answer questions")),
             (self.pane, self.tr("Chapter pane")),
             (self.keys, self.tr("Keys")),

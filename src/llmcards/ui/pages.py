@@ -16,8 +16,9 @@ if TYPE_CHECKING:
     from llmcards.ui.chapters.place import ChapterPlace
     from llmcards.ui.course.answer_page import AnswerPage
     from llmcards.ui.course.page import CoursePage
+    from llmcards.ui.progress.page import ProgressPage
 
-    Page = AnswerPage | CardsPage | CoursePage
+    Page = AnswerPage | CardsPage | CoursePage | ProgressPage
 
 # The answers belong to the course: the navigation has one entry for both.
 _WITHIN = {"answer": "course"}
@@ -33,6 +34,7 @@ class Pages(QObject):
         card_selected: Another card is at hand; carries the `Card`, or None.
         changed: Something was written; carries the `Changes`.
         told: Something happened that can be undone; carries the sentence.
+        said: Something happened that cannot be undone; carries the sentence.
         failed: Something could not be done; carries the exception.
         link_requested: An address is to be opened in the browser; carries it.
         import_requested: A module is to be imported.
@@ -44,6 +46,7 @@ class Pages(QObject):
     card_selected = Signal(object)
     changed = Signal(object)
     told = Signal(str)
+    said = Signal(str)
     failed = Signal(object)
     link_requested = Signal(str)
     import_requested = Signal()
@@ -60,6 +63,7 @@ class Pages(QObject):
             "answer": self._make_answer,
             "cards": self._make_cards,
             "course": self._make_course,
+            "progress": self._make_progress,
         }
         self._pages: dict[str, Page] = {}
 
@@ -138,6 +142,16 @@ class Pages(QObject):
         page = AnswerPage(self._desk)
         self._pass_on(page)
         page.left.connect(lambda: self.place_requested.emit("course"))
+        return page
+
+    def _make_progress(self) -> "ProgressPage":
+        from llmcards.ui.progress.page import ProgressPage
+
+        page = ProgressPage(self._desk)
+        page.said.connect(self.said)
+        page.failed.connect(self.failed)
+        page.review_requested.connect(self.review_requested)
+        page.today_requested.connect(lambda: self.place_requested.emit("today"))
         return page
 
     def _pass_on(self, page: "AnswerPage | CoursePage") -> None:

@@ -8,14 +8,14 @@ from PySide6.QtWidgets import QComboBox, QGridLayout, QHBoxLayout, QVBoxLayout
 from llmcards.ui.kit.retranslated import Retranslated
 from llmcards.ui.kit.text import label
 from llmcards.ui.progress.fading import FadingSection
-from llmcards.ui.progress.head import Head
+from llmcards.ui.progress.head import ProgressHead
 from llmcards.ui.progress.pressed import ButtonsSection
-from llmcards.ui.progress.retention import RetentionSection
+from llmcards.ui.progress.retention import TrueRetentionSection
 from llmcards.ui.progress.section import Section
 from llmcards.ui.progress.spread import SpreadSection
 from llmcards.ui.progress.study import CalendarSection, TimeSection
 from llmcards.ui.progress.upcoming import ForecastSection
-from llmcards.ui.progress.waiting import Waiting
+from llmcards.ui.progress.waiting import CountingLine
 from llmcards.ui.theme import GAP_L, PAGE_MARGIN
 from llmcards.workflows.progress import Distributions, Headline, ModuleName, StudyDay
 
@@ -24,7 +24,7 @@ _FILTER_PX = 300
 _TOP_PX = 30
 
 
-class Content(Retranslated):
+class ProgressContent(Retranslated):
     """Lays the sections out: pairs side by side where there is room.
 
     Signals:
@@ -42,9 +42,9 @@ class Content(Retranslated):
         self._filter.addItem("", None)
         self._filter.activated.connect(lambda _: self.module_chosen.emit())
         self._filter.hide()
-        self.waiting = Waiting()
-        self._head = Head()
-        self.retention, self.forecast = RetentionSection(), ForecastSection()
+        self.waiting = CountingLine()
+        self._head = ProgressHead()
+        self.retention, self.forecast = TrueRetentionSection(), ForecastSection()
         self._calendar, self._time = CalendarSection(), TimeSection()
         self.buttons = ButtonsSection()
         self._stability = SpreadSection("stability")

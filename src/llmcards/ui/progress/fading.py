@@ -147,7 +147,7 @@ class _VideoRow(QWidget):
     def _segment(self, entry: ChapterMastery) -> Segment:
         chapter = entry.chapter
         length = float((chapter.end_s or chapter.start_s + 60) - chapter.start_s)
-        cards = self.tr("%n card(s)", None, entry.cards) if entry.cards else self.tr("no cards")
+        cards = self.tr("%Ln card(s)", None, entry.cards) if entry.cards else self.tr("no cards")
         if entry.recall is not None:
             recalled = self.tr("{share} recalled today").format(share=percent(entry.recall))
             cards = f"{cards}, {recalled}"

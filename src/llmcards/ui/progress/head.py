@@ -16,7 +16,7 @@ _FOUR_COLUMNS_PX = 760
 _UNKNOWN = "—"
 
 
-class Head(Retranslated):
+class ProgressHead(Retranslated):
     """Four numbers: what is recalled, time, cards, stability."""
 
     def __init__(self, parent: QWidget | None = None) -> None:
@@ -59,8 +59,8 @@ class Head(Retranslated):
             _UNKNOWN if shown.minutes_a_day is None else self._minutes(shown.minutes_a_day),
             self.tr("a day, on %n day(s) of 30", None, shown.days_studied),
         )
-        learnt = self.tr("%n learnt", None, shown.learnt)
-        mature = self.tr("%n for three weeks and more", None, shown.mature)
+        learnt = self.tr("%Ln learnt", None, shown.learnt)
+        mature = self.tr("%Ln for three weeks and more", None, shown.mature)
         cards.say(plain(shown.cards), f"{self._cards(shown.cards)}, {learnt}", mature)
         median = shown.median_stability_days
         stability.say(

@@ -12,22 +12,26 @@ from llmcards.workflows.desk import Desk
 
 @dataclass(frozen=True, slots=True)
 class Piece:
-    """A part of the numbers: how it is found, and where it goes."""
+    """A part of the numbers: how it is found, and where it goes.
+
+    `needs_count` is set where it takes long unless the log is counted.
+    """
 
     find: Callable[[Desk, Report], object]
     show: Callable[[Any], None]
+    needs_count: bool = False
 
 
 class Loader(QObject):
     """Runs the pieces in order, each as a job, so that the first is shown while others come.
 
     Signals:
-        progressed: How much of the piece at work is done, (done, of).
+        counted: How much of a piece that counts the log is done, (done, of).
         failed: A piece raised; carries the exception. The others are not tried.
         finished: All pieces are shown, or the loading ended early.
     """
 
-    progressed = Signal(int, int)
+    counted = Signal(int, int)
     failed = Signal(object)
     finished = Signal()
 
@@ -56,6 +60,13 @@ class Loader(QObject):
             self._job = None
             self.finished.emit()
 
+    def give_up_counting(self) -> None:
+        """Go on with what needs no count of the log."""
+        self._left = [piece for piece in self._left if not piece.needs_count]
+        if self._job is not None:
+            self._job.cancel()
+            self._next()
+
     def _next(self) -> None:
         if not self._left:
             self._job = None
@@ -70,7 +81,8 @@ class Loader(QObject):
                 return piece.find(own, report)
 
         job = self._job = Job(find, parent=self)
-        job.progressed.connect(lambda done, of: self._on_progressed(job, done, of))
+        if piece.needs_count:
+            job.progressed.connect(lambda done, of: self._on_progressed(job, done, of))
         job.succeeded.connect(lambda found: self._on_found(job, piece, found))
         job.failed.connect(lambda error: self._on_failed(job, error))
         job.finished.connect(job.deleteLater)
@@ -78,7 +90,7 @@ class Loader(QObject):
 
     def _on_progressed(self, job: Job, done: int, of: int) -> None:
         if job is self._job:
-            self.progressed.emit(done, of)
+            self.counted.emit(done, of)
 
     def _on_found(self, job: Job, piece: Piece, found: object) -> None:
         if job is self._job:

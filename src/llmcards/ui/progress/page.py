@@ -4,14 +4,15 @@ from collections.abc import Callable, Iterator
 from typing import Any
 
 from PySide6.QtCore import Qt, QTimer, Signal
-from PySide6.QtGui import QResizeEvent
+from PySide6.QtGui import QResizeEvent, QShowEvent
 from PySide6.QtWidgets import QStackedLayout, QWidget
 
+from llmcards.cards import Card
 from llmcards.ui.kit.buttons import Button
 from llmcards.ui.kit.empty import EmptyState
 from llmcards.ui.kit.panel import scrolled
 from llmcards.ui.kit.retranslated import Retranslated
-from llmcards.ui.progress.content import Content
+from llmcards.ui.progress.content import ProgressContent
 from llmcards.ui.progress.loading import Loader, Piece
 from llmcards.ui.progress.pressed import SPAN_DAYS
 from llmcards.ui.progress.retention import SPANS as RETENTION_SPANS
@@ -23,6 +24,8 @@ from llmcards.workflows.desk import Desk
 from llmcards.workflows.scope import Scope
 
 _SHOW_LOADING_AFTER_MS = 300
+# The frames are painted first: work on another thread would slow that down.
+_LOAD_AFTER_MS = 30
 
 
 class ProgressPage(Retranslated):
@@ -31,13 +34,13 @@ class ProgressPage(Retranslated):
     Signals:
         review_requested: A chapter's cards are to be reviewed; carries their `Scope`.
         today_requested: There is nothing to show yet; the learner wants to begin.
-        told: Something was done that is worth a word; carries the words.
+        said: A file was written; carries the sentence.
         failed: Something went wrong; carries the exception.
     """
 
     review_requested = Signal(Scope)
     today_requested = Signal()
-    told = Signal(str)
+    said = Signal(str)
     failed = Signal(object)
 
     def __init__(
@@ -46,7 +49,7 @@ class ProgressPage(Retranslated):
         super().__init__(parent)
         self.setObjectName("progress-page")
         self._desk = desk
-        self._content = Content()
+        self._content = ProgressContent()
         self._empty = EmptyState()
         self._begin = Button("primary", name="progress-begin")
         self._begin.clicked.connect(self.today_requested)
@@ -57,25 +60,32 @@ class ProgressPage(Retranslated):
         self._pages.addWidget(self._empty)
         self._saver = Saver(self, ask=ask)
         self._loader = Loader(desk, self)
+        self._soon = QTimer(self, singleShot=True, interval=_LOAD_AFTER_MS)
+        self._soon.timeout.connect(self._load)
         self._patience = QTimer(self, singleShot=True, interval=_SHOW_LOADING_AFTER_MS)
         self._connect()
         self.setFocusPolicy(Qt.FocusPolicy.StrongFocus)
         self.retranslate()
 
     @property
+    def card(self) -> Card | None:
+        """The card at hand: there is none on this page."""
+        return None
+
+    @property
     def is_busy(self) -> bool:
         """Whether numbers are still to come."""
-        return self._loader.is_busy
+        return self._loader.is_busy or self._soon.isActive()
 
     def refresh(self) -> None:
         """Look at the numbers again; what is shown stays until they are there."""
         if not progress.has_past(self._desk):
+            self._soon.stop()
             self._loader.cancel()
             self._pages.setCurrentIndex(1)
             return
         self._pages.setCurrentIndex(0)
-        self._patience.start()
-        self._loader.load(list(self._pieces(self._content.module_id)))
+        self._soon.start()
 
     def retranslate(self) -> None:
         """Say everything in the language in use."""
@@ -85,63 +95,79 @@ class ProgressPage(Retranslated):
         )
         self._begin.say(self.tr("Go to Today"))
 
+    def showEvent(self, event: QShowEvent) -> None:
+        """Look at the numbers when one comes here."""
+        super().showEvent(event)
+        self.refresh()
+
     def resizeEvent(self, event: QResizeEvent) -> None:
         """Set the charts in one column or two."""
         super().resizeEvent(event)
         self._content.fit(self.width())
 
+    def _load(self) -> None:
+        self._patience.start()
+        self._loader.load(list(self._pieces(self._content.module_id)))
+
     def _pieces(self, module_id: str | None) -> Iterator[Piece]:
         content = self._content
-
-        def piece(find: Callable[[Desk], object], show: Callable[[Any], None]) -> Piece:
-            return Piece(lambda desk, _report: find(desk), show)
-
-        yield Piece(progress.prepare, lambda _: None)
-        yield piece(lambda desk: progress.headline(desk, module_id), content.show_headline)
-        yield piece(
-            lambda desk: {
-                period: progress.true_retention(desk, period, last, module_id)
-                for period, last in RETENTION_SPANS.items()
-            },
-            content.retention.show_retentions,
-        )
-        yield piece(
+        yield _piece(
             lambda desk: progress.forecast(desk, max(FORECAST_SPANS), module_id),
             content.forecast.show_forecast,
         )
-        yield piece(
-            lambda desk: progress.study_days(desk, YEAR_DAYS, module_id), content.show_days
-        )
-        yield piece(
-            lambda desk: progress.answer_buttons(desk, SPAN_DAYS, module_id),
-            content.buttons.show_buttons,
-        )
-        yield piece(lambda desk: progress.distributions(desk, module_id), content.show_spreads)
-        yield piece(progress.module_names, content.show_modules)
+        yield Piece(progress.prepare, lambda _: content.waiting.end(), needs_count=True)
+        yield from self._counted_pieces(module_id)
+        yield _piece(lambda desk: progress.distributions(desk, module_id), content.show_spreads)
+        yield _piece(progress.module_names, content.show_modules)
         yield Piece(
             lambda desk, report: progress.fading_videos(desk, module_id, report),
             content.fading.show_videos,
         )
 
+    def _counted_pieces(self, module_id: str | None) -> Iterator[Piece]:
+        content = self._content
+        for find, show in (
+            (lambda desk: progress.headline(desk, module_id), content.show_headline),
+            (
+                lambda desk: {
+                    period: progress.true_retention(desk, period, last, module_id)
+                    for period, last in RETENTION_SPANS.items()
+                },
+                content.retention.show_retentions,
+            ),
+            (lambda desk: progress.study_days(desk, YEAR_DAYS, module_id), content.show_days),
+            (
+                lambda desk: progress.answer_buttons(desk, SPAN_DAYS, module_id),
+                content.buttons.show_buttons,
+            ),
+        ):
+            yield _piece(find, show, needs_count=True)
+
     def _connect(self) -> None:
         self._loader.failed.connect(self.failed)
         self._loader.finished.connect(self._on_loaded)
-        self._loader.progressed.connect(self._content.waiting.show_progress)
-        self._patience.timeout.connect(self._on_still_loading)
-        self._content.waiting.cancelled.connect(self._loader.cancel)
+        self._loader.counted.connect(self._on_progressed)
+        self._content.waiting.cancelled.connect(self._loader.give_up_counting)
+        self._content.waiting.wanted_again.connect(self.refresh)
         self._content.module_chosen.connect(self.refresh)
         self._content.fading.review_requested.connect(self.review_requested)
         for section in self._content.sections:
             section.picture_wanted.connect(lambda s=section: self._saver.save_picture(s))
             section.table_wanted.connect(lambda s=section: self._saver.save_table(s))
         self._saver.saved.connect(
-            lambda path: self.told.emit(self.tr("Saved: {file}").format(file=path.name))
+            lambda path: self.said.emit(self.tr("Saved: {file}").format(file=path.name))
         )
         self._saver.failed.connect(self.failed)
 
-    def _on_still_loading(self) -> None:
-        self._content.waiting.setVisible(self._loader.is_busy)
+    def _on_progressed(self, done: int, of: int) -> None:
+        if not self._patience.isActive():
+            self._content.waiting.show_progress(done, of)
 
     def _on_loaded(self) -> None:
         self._patience.stop()
-        self._content.waiting.hide()
+
+
+def _piece(
+    find: Callable[[Desk], object], show: Callable[[Any], None], *, needs_count: bool = False
+) -> Piece:
+    return Piece(lambda desk, _report: find(desk), show, needs_count=needs_count)

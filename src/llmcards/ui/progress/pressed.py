@@ -62,7 +62,7 @@ class ButtonsSection(Section):
                 count = one.counts[rating]
                 told = (
                     f"{self._words.name(one.kind)}: {self._words.rating(rating)}",
-                    self.tr("%n time(s)", None, count),
+                    self.tr("%Ln time(s)", None, count),
                     fine_percent(count / one.total),
                 )
                 values = tuple(float(count) if each is rating else None for each in Rating)

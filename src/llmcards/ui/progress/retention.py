@@ -23,7 +23,7 @@ _FIRST = Period.WEEK
 Retentions = Mapping[Period, TrueRetention]
 
 
-class RetentionSection(Section):
+class TrueRetentionSection(Section):
     """Shows the share of reviews recalled, period by period."""
 
     file_name = "retention"
@@ -70,7 +70,7 @@ class RetentionSection(Section):
     def _summary(self, shown: TrueRetention) -> str:
         if shown.overall.share is None:
             return ""
-        reviews = self.tr("of %n review(s)", None, shown.overall.reviews)
+        reviews = self.tr("of %Ln review(s)", None, shown.overall.reviews)
         return self.tr("{share} recalled {reviews}, {desired} desired").format(
             share=fine_percent(shown.overall.share),
             reviews=reviews,
@@ -105,5 +105,5 @@ class RetentionSection(Section):
         return (
             head,
             self.tr("{share} recalled").format(share=fine_percent(point.recalled.share)),
-            self.tr("of %n review(s)", None, point.recalled.reviews),
+            self.tr("of %Ln review(s)", None, point.recalled.reviews),
         )

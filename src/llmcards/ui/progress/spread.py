@@ -81,7 +81,7 @@ class SpreadSection(Section):
             head = self.tr("{low} and more").format(low=say(entry.low))
         else:
             head = self.tr("{low} to {high}").format(low=say(entry.low), high=say(entry.high))
-        cards = self.tr("%n card(s)", None, entry.cards)
+        cards = self.tr("%Ln card(s)", None, entry.cards)
         if not self._spread.cards:
             return head, cards
         return head, cards, fine_percent(entry.cards / self._spread.cards)

@@ -67,7 +67,7 @@ class CalendarSection(Section):
     def _summary(self) -> str:
         if self._days is None:
             return ""
-        parts = [self.tr("%n answer(s) in a year", None, sum(day.total for day in self._days))]
+        parts = [self.tr("%Ln answer(s) in a year", None, sum(day.total for day in self._days))]
         if self._streak > 1:
             parts.append(self.tr("%n day(s) in a row", None, self._streak))
         return " · ".join(parts)
@@ -75,7 +75,7 @@ class CalendarSection(Section):
     def _told(self, day: StudyDay) -> tuple[str, ...]:
         if not day.total:
             return long_day(day.day), self.tr("no answers")
-        answers = self.tr("%n answer(s)", None, day.total)
+        answers = self.tr("%Ln answer(s)", None, day.total)
         minutes = self.tr("{minutes} min").format(minutes=plain(round(day.minutes, 1)))
         return long_day(day.day), answers, minutes
 

@@ -56,10 +56,10 @@ class ForecastSection(Section):
     def _summary(self, shown: Forecast | None) -> str:
         if shown is None:
             return ""
-        cards = self.tr("%n card(s)", None, shown.total)
+        cards = self.tr("%Ln card(s)", None, shown.total)
         if not shown.overdue:
             return cards
-        overdue = self.tr("%n overdue", None, shown.overdue)
+        overdue = self.tr("%Ln overdue", None, shown.overdue)
         return f"{cards}, {overdue}"
 
     def _plot(self, shown: Forecast) -> Plot:
@@ -78,5 +78,5 @@ class ForecastSection(Section):
         )
 
     def _told(self, day: ForecastDay, overdue: int) -> tuple[str, ...]:
-        lines = (long_day(day.day), self.tr("%n card(s)", None, day.cards))
-        return (*lines, self.tr("%n overdue", None, overdue)) if overdue else lines
+        lines = (long_day(day.day), self.tr("%Ln card(s)", None, day.cards))
+        return (*lines, self.tr("%Ln overdue", None, overdue)) if overdue else lines

@@ -12,26 +12,29 @@ from llmcards.ui.theme import GAP_M
 _LINE_PX = 120
 
 
-class Waiting(Retranslated):
-    """A line of words, a bar and a way out.
+class CountingLine(Retranslated):
+    """Words, a bar and a way out; after that, a way back in. Hidden while all is counted.
 
     Signals:
         cancelled: The counting is to stop.
+        wanted_again: The counting is to go on.
     """
 
     cancelled = Signal()
+    wanted_again = Signal()
 
     def __init__(self, parent: QWidget | None = None) -> None:
         super().__init__(parent)
+        self._is_counting = True
         self._words = label("caption", name="progress-waiting")
         self._line = ProgressLine()
         self._line.setFixedWidth(_LINE_PX)
-        self._cancel = Button("link", name="progress-cancel")
-        self._cancel.clicked.connect(self.cancelled)
+        self._act = Button("link", name="progress-counting")
+        self._act.clicked.connect(self._on_act)
         row = QHBoxLayout(self)
         row.setContentsMargins(0, 0, 0, 0)
         row.setSpacing(GAP_M)
-        for part in (self._words, self._line, self._cancel):
+        for part in (self._words, self._line, self._act):
             row.addWidget(part)
         row.addStretch(1)
         self.retranslate()
@@ -40,8 +43,31 @@ class Waiting(Retranslated):
     def show_progress(self, done: int, of: int) -> None:
         """Move the bar."""
         self._line.show_share(done / of if of else 0.0)
+        self._turn(counting=True)
+        self.show()
+
+    def end(self) -> None:
+        """Go: everything is counted."""
+        self.hide()
 
     def retranslate(self) -> None:
         """Say everything in the language in use."""
-        self._words.setText(self.tr("Counting the reviews…"))
-        self._cancel.say(self.tr("Cancel"))
+        if self._is_counting:
+            self._words.setText(self.tr("Counting the reviews…"))
+            self._act.say(self.tr("Cancel"))
+        else:
+            self._words.setText(self.tr("Not all reviews are counted yet."))
+            self._act.say(self.tr("Count them"))
+        self._line.setVisible(self._is_counting)
+
+    def _turn(self, *, counting: bool) -> None:
+        if counting != self._is_counting:
+            self._is_counting = counting
+            self.retranslate()
+
+    def _on_act(self) -> None:
+        if self._is_counting:
+            self._turn(counting=False)
+            self.cancelled.emit()
+        else:
+            self.wanted_again.emit()

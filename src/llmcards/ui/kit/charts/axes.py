@@ -1,7 +1,7 @@
 """Charts with a vertical axis of values and spots from left to right."""
 
 from PySide6.QtCore import QPointF, QRectF, QSize, Qt
-from PySide6.QtGui import QColor, QPainter, QPen
+from PySide6.QtGui import QColor, QPainter, QPen, QResizeEvent
 from PySide6.QtWidgets import QWidget
 
 from llmcards.ui.kit.charts.chart import Chart
@@ -26,6 +26,8 @@ class AxesChart(Chart):
     def __init__(self, parent: QWidget | None = None) -> None:
         super().__init__(parent)
         self._plot = _NO_PLOT
+        self._axis: tuple[float, ...] = (0.0, 1.0)
+        self._area = QRectF()
 
     @property
     def plot(self) -> Plot:
@@ -35,7 +37,13 @@ class AxesChart(Chart):
     def show_plot(self, plot: Plot) -> None:
         """Show `plot` instead of what was shown before."""
         self._plot = plot
+        self._lay_axis()
         self._forget_mark()
+
+    def resizeEvent(self, event: QResizeEvent) -> None:
+        """Fit the axes into the new room."""
+        super().resizeEvent(event)
+        self._lay_axis()
 
     def sizeHint(self) -> QSize:
         """Return a comfortable size."""
@@ -51,12 +59,7 @@ class AxesChart(Chart):
 
     def plot_area(self) -> QRectF:
         """Return where the values are painted, without the axes' labels."""
-        metrics = self._axis_metrics()
-        widest = max(
-            (metrics.horizontalAdvance(self._plot.say(t)) for t in self._ticks()), default=0
-        )
-        left = widest + _GUTTER_PX
-        return QRectF(left, _HEAD_PX, self.width() - left - 2, self.height() - _HEAD_PX - _FOOT_PX)
+        return self._area
 
     def foot_labels(self) -> list[tuple[QRectF, str]]:
         """Return the labels along the foot that fit, with their places."""
@@ -96,16 +99,20 @@ class AxesChart(Chart):
         """Return the least and the greatest value that the axis has to show."""
         raise NotImplementedError
 
-    def _ticks(self) -> tuple[float, ...]:
+    def _lay_axis(self) -> None:
+        """Choose the axis' numbers; each value painted asks for them, so they are kept."""
         low, high = self._range()
         room = max(2, int((self.height() - _HEAD_PX - _FOOT_PX) / _TICK_PX))
-        ticks = nice_ticks(low, high, room, whole=self._plot.whole)
-        most = self._plot.most
-        return ticks if most is None else tuple(tick for tick in ticks if tick <= most)
+        ticks, most = nice_ticks(low, high, room, whole=self._plot.whole), self._plot.most
+        self._axis = ticks if most is None else tuple(tick for tick in ticks if tick <= most)
+        metrics = self._axis_metrics()
+        left = max(metrics.horizontalAdvance(self._plot.say(t)) for t in self._axis) + _GUTTER_PX
+        self._area = QRectF(
+            left, _HEAD_PX, self.width() - left - 2, self.height() - _HEAD_PX - _FOOT_PX
+        )
 
     def _y(self, value: float, area: QRectF) -> float:
-        ticks = self._ticks()
-        low, high = ticks[0], ticks[-1]
+        low, high = self._axis[0], self._axis[-1]
         return area.bottom() - (value - low) / (high - low) * area.height()
 
     def _pitch(self, area: QRectF) -> float:
@@ -128,7 +135,7 @@ class AxesChart(Chart):
 
     def _paint_content(self, painter: QPainter) -> None:
         area, tones = self.plot_area(), colours(self)
-        for tick in self._ticks():
+        for tick in self._axis:
             y = round(self._y(tick, area)) + 0.5
             painter.setPen(QPen(QColor(tones.border), 1))
             painter.drawLine(QPointF(area.left(), y), QPointF(area.right(), y))
