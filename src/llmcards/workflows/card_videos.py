@@ -3,7 +3,7 @@
 from llmcards.cards import Card, Video
 from llmcards.errors import CardNotFoundError
 from llmcards.workflows.desk import Desk
-from llmcards.workflows.page_cards import videos_for
+from llmcards.workflows.page_cards import own_video, video_ids
 
 
 def find_card(desk: Desk, card_id: str) -> Card | None:
@@ -19,9 +19,10 @@ def videos_of_card(desk: Desk, card: Card) -> tuple[Video, ...]:
 
     Videos that are named but of which nothing is known are left out.
     """
-    known = {video.id: video for video in desk.collection.videos()}
     module = desk.collection.module(card.module_id)
     ids = [link.video_id for link in card.links]
     if module is not None:
-        ids += [video.id for video in videos_for(card, module, known)]
-    return tuple(known[video_id] for video_id in dict.fromkeys(ids) if video_id in known)
+        ids += [own_video(card, module) or "", *video_ids(module)]
+    # One by one: a course may have hundreds of videos, and this runs at each card.
+    found = (desk.collection.video(video_id) for video_id in dict.fromkeys(ids) if video_id)
+    return tuple(video for video in found if video is not None)

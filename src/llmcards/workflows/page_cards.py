@@ -9,7 +9,6 @@ from llmcards.cards import (
     Difficulty,
     Module,
     Question,
-    Video,
     card_id_for,
     fingerprint,
 )
@@ -50,12 +49,6 @@ def tags_for(title: str, kind: CardKind, place: str, lecture: int | None) -> tup
         hard = kind is CardKind.HARD_EXERCISE
         tags.append(f"difficulty::{(Difficulty.HARD if hard else Difficulty.NORMAL).value}")
     return tuple(tags)
-
-
-def videos_for(card: Card, module: Module, videos: dict[str, Video]) -> tuple[Video, ...]:
-    """Return the module's videos in which the answer may be: the card's own one first."""
-    ids = dict.fromkeys((own_video(card, module), *video_ids(module)))
-    return tuple(videos[video_id] for video_id in ids if video_id and video_id in videos)
 
 
 def video_ids(module: Module) -> list[str]:

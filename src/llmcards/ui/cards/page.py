@@ -35,7 +35,7 @@ _DETAIL_PX = 260
 _DETAIL_SHARE = 0.45
 _EDITOR_PX = 460
 _TABLE_PX = 110
-_TELL_AFTER_MS = 60
+_TELL_AFTER_MS = 100
 
 
 class CardsPage(Retranslated):
