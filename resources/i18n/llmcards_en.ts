@@ -420,6 +420,26 @@
     </message>
 </context>
 <context>
+    <name>MemorySection</name>
+    <message numerus="yes">
+        <source>%n answer(s) a day</source>
+        <translation>
+            <numerusform>%n answer a day</numerusform>
+            <numerusform>%n answers a day</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>OwnReviewDialog</name>
+    <message numerus="yes">
+        <source>Start, %n card(s)</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>PageHead</name>
     <message numerus="yes">
         <source>%n card(s)</source>
@@ -430,9 +450,9 @@
     </message>
     <message numerus="yes">
         <source>%n selected</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n selected</numerusform>
+            <numerusform>%n selected</numerusform>
         </translation>
     </message>
 </context>
@@ -487,22 +507,12 @@
     </message>
 </context>
 <context>
-    <name>RetentionSection</name>
-    <message numerus="yes">
-        <source>%n answer(s) a day</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-        </translation>
-    </message>
-</context>
-<context>
     <name>SettingsPage</name>
     <message numerus="yes">
         <source>%n card(s) got another date</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n card got another date</numerusform>
+            <numerusform>%n cards got another date</numerusform>
         </translation>
     </message>
 </context>

@@ -23,10 +23,6 @@
 <context>
     <name>AnswerPage</name>
     <message>
-        <source>Answered: the card comes up in reviews from now on.</source>
-        <translation>Ответ готов: теперь карточка появится в повторениях.</translation>
-    </message>
-    <message>
         <source>Back to the course</source>
         <translation>Назад к курсу</translation>
     </message>
@@ -1046,6 +1042,10 @@
         <translation>Новый вопрос</translation>
     </message>
     <message>
+        <source>No video was found here. Paste a YouTube link, or the video’s description with the link above it.</source>
+        <translation>Видео здесь не найдено. Вставьте ссылку на YouTube или описание видео со ссылкой над ним.</translation>
+    </message>
+    <message>
         <source>One question a card. Its answer is written in the answer queue.</source>
         <translation>Один вопрос — одна карточка. Ответ пишется в очереди ответов.</translation>
     </message>
@@ -1226,23 +1226,23 @@
     <name>DailySection</name>
     <message>
         <source>A day&apos;s work</source>
-        <translation type="unfinished"></translation>
+        <translation>Работа на день</translation>
     </message>
     <message>
         <source>Each new card brings about ten reviews in its first months.</source>
-        <translation type="unfinished"></translation>
+        <translation>Каждая новая карточка — это около десяти повторений за первые месяцы.</translation>
     </message>
     <message>
         <source>New cards a day</source>
-        <translation type="unfinished"></translation>
+        <translation>Новых карточек в день</translation>
     </message>
     <message>
         <source>Reviews a day, at most</source>
-        <translation type="unfinished"></translation>
+        <translation>Повторений в день, не больше</translation>
     </message>
     <message>
         <source>What is left over waits for the next day; the most urgent come first.</source>
-        <translation type="unfinished"></translation>
+        <translation>Остальные подождут до следующего дня; самые срочные идут первыми.</translation>
     </message>
 </context>
 <context>
@@ -1745,6 +1745,10 @@
     <message>
         <source>Export to Anki</source>
         <translation>Экспорт в Anki</translation>
+    </message>
+    <message>
+        <source>Find a question</source>
+        <translation>Найти вопрос</translation>
     </message>
     <message>
         <source>Flag</source>
@@ -2263,51 +2267,51 @@ The typeface is Inter, under the SIL Open Font License 1.1.</source>
     <name>IntervalSection</name>
     <message>
         <source>Before that hour it is still the day before, as for whoever sits up late.</source>
-        <translation type="unfinished"></translation>
+        <translation>До этого часа ещё идёт вчерашний день — для тех, кто засиживается допоздна.</translation>
     </message>
     <message>
         <source>Learning steps</source>
-        <translation type="unfinished"></translation>
+        <translation>Шаги заучивания</translation>
     </message>
     <message>
         <source>Longest interval, days</source>
-        <translation type="unfinished"></translation>
+        <translation>Наибольший интервал, дней</translation>
     </message>
     <message>
         <source>No card stays away longer than that.</source>
-        <translation type="unfinished"></translation>
+        <translation>Дольше этого ни одна карточка не пропадает.</translation>
     </message>
     <message>
         <source>Relearning steps</source>
-        <translation type="unfinished"></translation>
+        <translation>Шаги переучивания</translation>
     </message>
     <message>
         <source>Steps and intervals</source>
-        <translation type="unfinished"></translation>
+        <translation>Шаги и интервалы</translation>
     </message>
     <message>
         <source>The day begins at</source>
-        <translation type="unfinished"></translation>
+        <translation>День начинается в</translation>
     </message>
     <message>
         <source>The same for a card that was forgotten.</source>
-        <translation type="unfinished"></translation>
+        <translation>То же для забытой карточки.</translation>
     </message>
     <message>
         <source>When a new card comes again on its first day: 1m 10m. Empty: never.</source>
-        <translation type="unfinished"></translation>
+        <translation>Через сколько новая карточка вернётся в первый день: 1m 10m. Пусто — не вернётся.</translation>
     </message>
     <message>
         <source>“{step}” is no step. Write numbers with m, h or d: 1m 10m 1d.</source>
-        <translation type="unfinished"></translation>
+        <translation>«{step}» — не шаг. Пишите числа с m, h или d: 1m 10m 1d.</translation>
     </message>
     <message>
         <source>“{step}” is not longer than the step before it.</source>
-        <translation type="unfinished"></translation>
+        <translation>«{step}» не длиннее предыдущего шага.</translation>
     </message>
     <message>
         <source>“{step}”: a step is longer than nothing and at most 30 days.</source>
-        <translation type="unfinished"></translation>
+        <translation>«{step}»: шаг должен быть больше нуля и не больше 30 дней.</translation>
     </message>
 </context>
 <context>
@@ -2403,35 +2407,35 @@ The typeface is Inter, under the SIL Open Font License 1.1.</source>
     <name>LooksSection</name>
     <message>
         <source>As the system</source>
-        <translation type="unfinished"></translation>
+        <translation>Как в системе</translation>
     </message>
     <message>
         <source>Dark</source>
-        <translation type="unfinished">Тёмная</translation>
+        <translation>Тёмная</translation>
     </message>
     <message>
         <source>Language</source>
-        <translation type="unfinished">Язык</translation>
+        <translation>Язык</translation>
     </message>
     <message>
         <source>Light</source>
-        <translation type="unfinished">Светлая</translation>
+        <translation>Светлая</translation>
     </message>
     <message>
         <source>Looks and language</source>
-        <translation type="unfinished"></translation>
+        <translation>Вид и язык</translation>
     </message>
     <message>
         <source>Size of type</source>
-        <translation type="unfinished"></translation>
+        <translation>Размер шрифта</translation>
     </message>
     <message>
         <source>Theme</source>
-        <translation type="unfinished">Тема</translation>
+        <translation>Тема</translation>
     </message>
     <message>
         <source>{percent} %</source>
-        <translation type="unfinished"></translation>
+        <translation>{percent} %</translation>
     </message>
 </context>
 <context>
@@ -2459,6 +2463,61 @@ The typeface is Inter, under the SIL Open Font License 1.1.</source>
     <message>
         <source>Undo</source>
         <translation>Отменить</translation>
+    </message>
+</context>
+<context>
+    <name>MemorySection</name>
+    <message>
+        <source> %</source>
+        <translation> %</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n answer(s) a day</source>
+        <translation>
+            <numerusform>%n ответ в день</numerusform>
+            <numerusform>%n ответа в день</numerusform>
+            <numerusform>%n ответов в день</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>A card comes back when the chance to recall it has fallen to this.</source>
+        <translation>Карточка возвращается, когда вероятность её вспомнить падает до этого уровня.</translation>
+    </message>
+    <message>
+        <source>Desired retention</source>
+        <translation>Желаемое удержание</translation>
+    </message>
+    <message>
+        <source>Memory</source>
+        <translation>Память</translation>
+    </message>
+    <message>
+        <source>Minutes a day by desired retention</source>
+        <translation>Минут в день при желаемом удержании</translation>
+    </message>
+    <message>
+        <source>Simulated for a year from your own cards, answers and times.</source>
+        <translation>Смоделировано на год вперёд по вашим карточкам, ответам и времени.</translation>
+    </message>
+    <message>
+        <source>Simulating the year…</source>
+        <translation>Моделируем год…</translation>
+    </message>
+    <message>
+        <source>The curve comes with the first cards.</source>
+        <translation>Кривая появится с первыми карточками.</translation>
+    </message>
+    <message>
+        <source>{minutes} min</source>
+        <translation>{minutes} мин</translation>
+    </message>
+    <message>
+        <source>{minutes} min a day</source>
+        <translation>{minutes} мин в день</translation>
+    </message>
+    <message>
+        <source>{remembered} of {cards} cards remembered</source>
+        <translation>вспоминается карточек: {remembered} из {cards}</translation>
     </message>
 </context>
 <context>
@@ -2552,6 +2611,10 @@ The typeface is Inter, under the SIL Open Font License 1.1.</source>
         <translation>Повторение</translation>
     </message>
     <message>
+        <source>Settings</source>
+        <translation>Настройки</translation>
+    </message>
+    <message>
         <source>Start review</source>
         <translation>Начать повторение</translation>
     </message>
@@ -2626,8 +2689,63 @@ The typeface is Inter, under the SIL Open Font License 1.1.</source>
         <translation>Прогресс</translation>
     </message>
     <message>
+        <source>Settings</source>
+        <translation>Настройки</translation>
+    </message>
+    <message>
         <source>Today</source>
         <translation>Сегодня</translation>
+    </message>
+</context>
+<context>
+    <name>OwnReviewDialog</name>
+    <message>
+        <source>A review of its own</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation type="unfinished">Отмена</translation>
+    </message>
+    <message>
+        <source>Chapter {chapter} · {video}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Find a lecture, a chapter or a tag</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Lecture {number} · {module}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No cards</source>
+        <translation type="unfinished">Карточек нет</translation>
+    </message>
+    <message>
+        <source>Only practise: the schedule stays as it is</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>Start, %n card(s)</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Tag {tag}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What do you want to review?</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What was forgotten today</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -2642,10 +2760,10 @@ The typeface is Inter, under the SIL Open Font License 1.1.</source>
     </message>
     <message numerus="yes">
         <source>%n selected</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>выбрана %n</numerusform>
+            <numerusform>выбраны %n</numerusform>
+            <numerusform>выбрано %n</numerusform>
         </translation>
     </message>
     <message>
@@ -2670,7 +2788,7 @@ The typeface is Inter, under the SIL Open Font License 1.1.</source>
     </message>
     <message>
         <source>{selected} of {found}</source>
-        <translation type="unfinished"></translation>
+        <translation>{selected} из {found}</translation>
     </message>
 </context>
 <context>
@@ -2774,35 +2892,35 @@ The typeface is Inter, under the SIL Open Font License 1.1.</source>
     <name>PendingBar</name>
     <message>
         <source>Apply</source>
-        <translation type="unfinished"></translation>
+        <translation>Применить</translation>
     </message>
     <message>
         <source>Cards earlier: {earlier}, later: {later}, unmoved: {unmoved}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Карточек раньше: {earlier}, позже: {later}, без изменений: {unmoved}.</translation>
     </message>
     <message>
         <source>Computing what they would move…</source>
-        <translation type="unfinished"></translation>
+        <translation>Считаем, что изменится…</translation>
     </message>
     <message>
         <source>Discard</source>
-        <translation type="unfinished"></translation>
+        <translation>Отказаться</translation>
     </message>
     <message>
         <source>Due by the end of a week: {after} instead of {before}.</source>
-        <translation type="unfinished"></translation>
+        <translation>К повторению за неделю: {after} вместо {before}.</translation>
     </message>
     <message>
         <source>No card gets another date.</source>
-        <translation type="unfinished"></translation>
+        <translation>Даты карточек не изменятся.</translation>
     </message>
     <message>
         <source>No card has a date yet, so nothing moves.</source>
-        <translation type="unfinished"></translation>
+        <translation>Дат у карточек ещё нет, ничего не сдвинется.</translation>
     </message>
     <message>
         <source>These rules are not followed yet</source>
-        <translation type="unfinished"></translation>
+        <translation>Новые правила ещё не действуют</translation>
     </message>
 </context>
 <context>
@@ -2930,61 +3048,6 @@ The typeface is Inter, under the SIL Open Font License 1.1.</source>
     </message>
 </context>
 <context>
-    <name>RetentionSection</name>
-    <message>
-        <source> %</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message numerus="yes">
-        <source>%n answer(s) a day</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-        </translation>
-    </message>
-    <message>
-        <source>A card comes back when the chance to recall it has fallen to this.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Desired retention</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Memory</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Minutes a day by desired retention</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Simulated for a year from your own cards, answers and times.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Simulating the year…</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>The curve comes with the first cards.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>{minutes} min</source>
-        <translation type="unfinished">{minutes} мин</translation>
-    </message>
-    <message>
-        <source>{minutes} min a day</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>{remembered} of {cards} cards remembered</source>
-        <translation type="unfinished"></translation>
-    </message>
-</context>
-<context>
     <name>ReviewActions</name>
     <message>
         <source>Again</source>
@@ -3066,6 +3129,10 @@ The typeface is Inter, under the SIL Open Font License 1.1.</source>
         <translation>новая</translation>
     </message>
     <message>
+        <source>practice</source>
+        <translation type="unfinished">тренировка</translation>
+    </message>
+    <message>
         <source>relearning</source>
         <translation>снова изучается</translation>
     </message>
@@ -3078,15 +3145,15 @@ The typeface is Inter, under the SIL Open Font License 1.1.</source>
     <name>RulesFlow</name>
     <message>
         <source>Cancel</source>
-        <translation type="unfinished">Отмена</translation>
+        <translation>Отмена</translation>
     </message>
     <message>
         <source>Every card&apos;s next date is computed from its reviews again.</source>
-        <translation type="unfinished"></translation>
+        <translation>Следующая дата каждой карточки заново вычисляется по её повторениям.</translation>
     </message>
     <message>
         <source>Your cards get their new dates</source>
-        <translation type="unfinished">Карточки получают новые даты</translation>
+        <translation>Карточки получают новые даты</translation>
     </message>
 </context>
 <context>
@@ -3131,23 +3198,23 @@ due:&lt;7  stability:&gt;30  difficulty:&gt;=7  lapses:&gt;2  reps:0</translatio
     <name>SettingsPage</name>
     <message numerus="yes">
         <source>%n card(s) got another date</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n карточка получила новую дату</numerusform>
+            <numerusform>%n карточки получили новые даты</numerusform>
+            <numerusform>%n карточек получили новые даты</numerusform>
         </translation>
     </message>
     <message>
         <source>Settings</source>
-        <translation type="unfinished"></translation>
+        <translation>Настройки</translation>
     </message>
     <message>
         <source>Take back</source>
-        <translation type="unfinished"></translation>
+        <translation>Вернуть</translation>
     </message>
     <message>
         <source>The rules of before are back</source>
-        <translation type="unfinished"></translation>
+        <translation>Вернулись прежние правила</translation>
     </message>
 </context>
 <context>
@@ -3327,6 +3394,10 @@ due:&lt;7  stability:&gt;30  difficulty:&gt;=7  lapses:&gt;2  reps:0</translatio
 </context>
 <context>
     <name>TodayPage</name>
+    <message>
+        <source>Another review…</source>
+        <translation type="unfinished"></translation>
+    </message>
     <message>
         <source>Answer them</source>
         <translation>Ответить на них</translation>
