@@ -162,6 +162,7 @@ def days(stage: Stage, window: MainWindow) -> Iterator[tuple[str, QPixmap]]:
     """Show Today, a review, its end, the key sheet and the export."""
     yield "today", window.grab()
     yield from course(stage, window)
+    yield from cards(stage, window)
     window.begin()
     stage.settle()
     yield "review-question", window.grab()
@@ -208,6 +209,27 @@ def course(stage: Stage, window: MainWindow) -> Iterator[tuple[str, QPixmap]]:
     QTest.qWait(200)
     yield "answer", window.grab()
     stage.desk.collection.undo()
+    window.show_today()
+    stage.settle()
+
+
+def cards(stage: Stage, window: MainWindow) -> Iterator[tuple[str, QPixmap]]:
+    """Show all cards, a mistake in the search, and a card that is edited."""
+    window.show_page("cards")
+    page = window.findChild(QWidget, "cards-page")
+    for title, query in (("cards", ""), ("cards-error", "is:dew"), ("cards-nothing", "zzz")):
+        page.search(query)
+        QTest.qWait(100)
+        stage.settle()
+        yield title, window.grab()
+    page.search("is:due")
+    QTest.qWait(100)
+    stage.settle()
+    window.findChild(QWidget, "cards-table").setFocus()
+    _press(window, Qt.Key.Key_Return)
+    stage.settle()
+    yield "cards-edit", window.grab()
+    _press(window, Qt.Key.Key_Escape)
     window.show_today()
     stage.settle()
 
