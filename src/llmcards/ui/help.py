@@ -142,6 +142,7 @@ class Help(QObject):
             self.tr("Course"),
             [
                 ("Enter", self.tr("Open or close; write the answer that is missing")),
+                ("Ctrl+F", self.tr("Find a question")),
                 ("F2", self.tr("Rename, reword")),
                 ("Ins, Ctrl+N", self.tr("Add a question")),
                 ("Ctrl+L", self.tr("Set the video of the lecture")),

@@ -10,6 +10,7 @@ from llmcards.ui.course.nodes import Key
 from llmcards.ui.course.page import CoursePage
 from llmcards.ui.course.text_dialog import TextDialog
 from llmcards.ui.course.tree_model import Role
+from llmcards.ui.today.review_page import ReviewPage
 from llmcards.workflows.course import Branch, course, questions_of
 
 
@@ -148,6 +149,21 @@ def test_what_makes_no_sense_for_a_line_is_not_offered(course_page, asked_desk, 
     course_page.tree.go_to(("branch", *_branch(asked_desk, "exercise").key))
 
     assert not course_page.findChild(QAction, f"course-{name}").isEnabled()
+
+
+def test_a_lecture_is_reviewed_from_the_tree(open_window, desk):
+    """The scope is the lecture that is chosen, not the whole day."""
+    window = open_window(desk)
+    window.show_page("course")
+    page = window.findChild(CoursePage)
+    branch = course(desk)[0].branches[0]
+    page.tree.go_to(("branch", *branch.key))
+
+    _do(page, "review")
+
+    review = window.findChild(ReviewPage)
+    assert review.isVisible()
+    assert review.card.lecture == branch.lecture
 
 
 def test_an_empty_course_offers_an_import(open_window, empty_desk):

@@ -216,7 +216,6 @@ class AnswerPage(Retranslated):
         changes = self._queue.done(self.draft)
         self._show()
         self.changed.emit(changes)
-        self.told.emit(self.tr("Answered: the card comes up in reviews from now on."))
 
     def _on_go(self, by: int) -> None:
         self.flush()

@@ -171,16 +171,24 @@ class CourseEdits(QObject):
             self.tr("Cancel"),
         )
         said = self.tr("The video is set.")
-        return self._ask(
-            dialog, lambda text: self.written.emit(set_video(self._desk, branch, text), said)
+        refusal = self.tr(
+            "No video was found here. Paste a YouTube link, or the video’s description with the "
+            "link above it."
         )
 
-    def _ask(self, dialog: TextDialog, then: Callable[[str], None]) -> TextDialog:
+        def tie(text: str) -> None:
+            self.written.emit(set_video(self._desk, branch, text), said)
+
+        return self._ask(dialog, tie, refusal)
+
+    def _ask(
+        self, dialog: TextDialog, then: Callable[[str], None], refusal: str = ""
+    ) -> TextDialog:
         def take(text: str) -> None:
             try:
                 then(text)
             except UserError as error:
-                dialog.refuse(str(error))
+                dialog.refuse(refusal or str(error))
             else:
                 dialog.accept()
 

@@ -10,6 +10,8 @@ from llmcards.ui.theme import GAP_L, GAP_S, RADIUS, colours
 
 _STAYS_MS = 6000
 _LIFT_PX = 24
+_WIDEST_PX = 460
+_LEAST_PX = 160
 
 
 class Toast(QWidget):
@@ -25,7 +27,6 @@ class Toast(QWidget):
         super().__init__(parent)
         self._over = parent
         self._text = label("text", self, name="toast-text", wraps=True)
-        self._text.setMaximumWidth(460)
         self._text.setSizePolicy(QSizePolicy.Policy.Preferred, QSizePolicy.Policy.Preferred)
         self._action = Button("link", self, name="toast-action")
         self._action.clicked.connect(self._on_action)
@@ -47,10 +48,13 @@ class Toast(QWidget):
     def say(self, text: str, action: str = "") -> None:
         """Show `text` for some seconds, with a button for `action` where there is one."""
         self._text.setText(text)
-        wanted = self._text.fontMetrics().horizontalAdvance(text) + 4
-        self._text.setMinimumWidth(min(460, wanted))
         self._action.setVisible(bool(action))
         self._action.say(action)
+        wanted = self._text.fontMetrics().horizontalAdvance(text) + 4
+        beside = self._action.sizeHint().width() + GAP_L if action else 0
+        room = max(_LEAST_PX, self._over.width() - beside - 4 * GAP_L)
+        self._text.setMaximumWidth(min(_WIDEST_PX, room))
+        self._text.setMinimumWidth(min(_WIDEST_PX, room, wanted))
         self.setAccessibleName(text)
         self._place()
         self.show()
