@@ -1,18 +1,19 @@
 """Charts with a vertical axis of values and spots from left to right."""
 
-from PySide6.QtCore import QPointF, QRectF, QSize, Qt
+from PySide6.QtCore import QEvent, QPointF, QRectF, QSize, Qt
 from PySide6.QtGui import QColor, QPainter, QPen, QResizeEvent
 from PySide6.QtWidgets import QWidget
 
 from llmcards.ui.kit.charts.chart import Chart
 from llmcards.ui.kit.charts.plot import Plot
 from llmcards.ui.kit.charts.ticks import labels_that_fit, nice_ticks
-from llmcards.ui.theme import colours
+from llmcards.ui.theme import colours, own_px
 
 _NO_PLOT = Plot((), ())
-_TICK_PX = 34.0
-_FOOT_PX = 24.0
-_HEAD_PX = 10.0
+_TICK_PX = 34
+_FOOT_PX = 24
+_HEAD_PX = 10
+_LABEL_PX = 20
 _GUTTER_PX = 8.0
 
 
@@ -44,6 +45,12 @@ class AxesChart(Chart):
         """Fit the axes into the new room."""
         super().resizeEvent(event)
         self._lay_axis()
+
+    def changeEvent(self, event: QEvent) -> None:
+        """Fit the axes to another size of type."""
+        super().changeEvent(event)
+        if event.type() in {QEvent.Type.FontChange, QEvent.Type.StyleChange}:
+            self._lay_axis()
 
     def sizeHint(self) -> QSize:
         """Return a comfortable size."""
@@ -85,7 +92,7 @@ class AxesChart(Chart):
         )
         top = area.bottom() + 5
         return [
-            (QRectF(left, top, widths[place] + 1, _FOOT_PX - 5), texts[place])
+            (QRectF(left, top, widths[place] + 1, own_px(_FOOT_PX) - 5), texts[place])
             for place, left in chosen.items()
         ]
 
@@ -102,14 +109,13 @@ class AxesChart(Chart):
     def _lay_axis(self) -> None:
         """Choose the axis' numbers; each value painted asks for them, so they are kept."""
         low, high = self._range()
-        room = max(2, int((self.height() - _HEAD_PX - _FOOT_PX) / _TICK_PX))
+        head, foot = own_px(_HEAD_PX), own_px(_FOOT_PX)
+        room = max(2, (self.height() - head - foot) // own_px(_TICK_PX))
         ticks, most = nice_ticks(low, high, room, whole=self._plot.whole), self._plot.most
         self._axis = ticks if most is None else tuple(tick for tick in ticks if tick <= most)
         metrics = self._axis_metrics()
         left = max(metrics.horizontalAdvance(self._plot.say(t)) for t in self._axis) + _GUTTER_PX
-        self._area = QRectF(
-            left, _HEAD_PX, self.width() - left - 2, self.height() - _HEAD_PX - _FOOT_PX
-        )
+        self._area = QRectF(left, head, self.width() - left - 2, self.height() - head - foot)
 
     def _y(self, value: float, area: QRectF) -> float:
         low, high = self._axis[0], self._axis[-1]
@@ -140,7 +146,8 @@ class AxesChart(Chart):
             painter.setPen(QPen(QColor(tones.border), 1))
             painter.drawLine(QPointF(area.left(), y), QPointF(area.right(), y))
             painter.setPen(QColor(tones.secondary))
-            room = QRectF(0, y - 10, area.left() - _GUTTER_PX, 20)
+            half = own_px(_LABEL_PX) / 2
+            room = QRectF(0, y - half, area.left() - _GUTTER_PX, 2 * half)
             flags = Qt.AlignmentFlag.AlignRight | Qt.AlignmentFlag.AlignVCenter
             painter.drawText(room, int(flags), self._plot.say(tick))
         for room, text in self.foot_labels():

@@ -11,12 +11,12 @@ from PySide6.QtWidgets import QSizePolicy, QWidget
 
 from llmcards.ui.kit.charts.chart import Chart
 from llmcards.ui.kit.charts.ticks import labels_that_fit
-from llmcards.ui.theme import colours
+from llmcards.ui.theme import colours, own_px
 
 _WEEK_DAYS = 7
 _LEAST_CELL_PX, _MOST_CELL_PX = 8.0, 20.0
 _GAP_SHARE = 0.2
-_HEAD_PX, _FOOT_PX = 20.0, 30.0
+_HEAD_PX, _FOOT_PX, _LABEL_PX = 20, 30, 20
 _GUTTER_PX = 8.0
 _LEVELS = (0.3, 0.53, 0.76, 1.0)
 _KEY_CELL_PX = 11.0
@@ -78,7 +78,7 @@ class CalendarChart(Chart):
         self._fit()
 
     def _fit(self) -> None:
-        height = round(_HEAD_PX + _WEEK_DAYS * self._cell(self.width()) + _FOOT_PX)
+        height = round(self._head + _WEEK_DAYS * self._cell(self.width()) + own_px(_FOOT_PX))
         if height != self.height():
             self.setFixedHeight(height)
 
@@ -86,7 +86,7 @@ class CalendarChart(Chart):
         """Return the place of the day at a point."""
         cell = self._cell(self.width())
         column = (point.x() - self._left()) // cell
-        row = (point.y() - _HEAD_PX) // cell
+        row = (point.y() - self._head) // cell
         if self._is_empty() or not 0 <= row < _WEEK_DAYS or column < 0:
             return None
         place = int(column) * _WEEK_DAYS + int(row) - self._days[0].day.weekday()
@@ -98,7 +98,7 @@ class CalendarChart(Chart):
         column, row = divmod(place + self._days[0].day.weekday(), _WEEK_DAYS)
         gap = max(2.0, cell * _GAP_SHARE)
         left = self._left() + column * cell
-        return QRectF(left, _HEAD_PX + row * cell, cell - gap, cell - gap)
+        return QRectF(left, self._head + row * cell, cell - gap, cell - gap)
 
     def _count(self) -> int:
         return len(self._days)
@@ -119,6 +119,10 @@ class CalendarChart(Chart):
             Qt.Key.Key_Up: -1,
             Qt.Key.Key_Down: 1,
         }
+
+    @property
+    def _head(self) -> int:
+        return own_px(_HEAD_PX)
 
     def _cell(self, width: int) -> float:
         weeks = self._weeks()
@@ -148,10 +152,10 @@ class CalendarChart(Chart):
     def _paint_names(self, painter: QPainter) -> None:
         painter.setPen(QColor(colours(self).secondary))
         cell = self._cell(self.width())
-        right = self._left() - _GUTTER_PX
+        right, half = self._left() - _GUTTER_PX, own_px(_LABEL_PX) / 2
         for row in (0, 2, 4) if self._weekdays else ():
             square = cell - max(2.0, cell * _GAP_SHARE)
-            room = QRectF(0, _HEAD_PX + row * cell + square / 2 - 10, right + 1, 20)
+            room = QRectF(0, self._head + row * cell + square / 2 - half, right + 1, 2 * half)
             flags = Qt.AlignmentFlag.AlignLeft | Qt.AlignmentFlag.AlignVCenter
             painter.drawText(room, int(flags), self._weekdays[row])
         for room, name in self.month_labels():
@@ -173,18 +177,18 @@ class CalendarChart(Chart):
                 centres.append(left + column * cell + width / 2)
         room = (0.0, float(self.width()))
         chosen = labels_that_fit(centres, widths, room, gap=4.0, from_end=True)
-        return [(QRectF(x, 0, widths[n] + 1, _HEAD_PX), names[n]) for n, x in chosen.items()]
+        return [(QRectF(x, 0, widths[n] + 1, self._head), names[n]) for n, x in chosen.items()]
 
     def _paint_key(self, painter: QPainter) -> None:
         metrics = self._axis_metrics()
         tones = colours(self)
-        top = _HEAD_PX + _WEEK_DAYS * self._cell(self.width()) + 10
+        top = self._head + _WEEK_DAYS * self._cell(self.width()) + 10
         x = self._left()
         for text in (self._less, None, self._more):
             if text is not None:
                 painter.setPen(QColor(tones.secondary))
                 width = metrics.horizontalAdvance(text) + 1
-                room = QRectF(x, top - 3, width, _KEY_CELL_PX + 6)
+                room = QRectF(x, top - 10, width, _KEY_CELL_PX + 20)
                 painter.drawText(room, int(Qt.AlignmentFlag.AlignVCenter), text)
                 x += width + 6
                 continue

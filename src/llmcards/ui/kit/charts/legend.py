@@ -6,12 +6,12 @@ from PySide6.QtCore import QPointF, QRectF, QSize, Qt
 from PySide6.QtGui import QColor, QFontMetricsF, QPainter, QPaintEvent, QPen
 from PySide6.QtWidgets import QSizePolicy, QWidget
 
-from llmcards.ui.theme import SMALL_PX, colours, sized
+from llmcards.ui.theme import SMALL_PX, colours, own_px, sized
 
 _SWATCH_PX = 10.0
 _GAP_PX = 6.0
 _APART_PX = 18.0
-_ROW_PX = 20.0
+_ROW_PX = 20
 
 
 class Legend(QWidget):
@@ -44,11 +44,11 @@ class Legend(QWidget):
     def heightForWidth(self, width: int) -> int:
         """Return the height of the lines that the entries need."""
         places = self._places(width)
-        return round(places[-1].y() + _ROW_PX) if places else 0
+        return round(places[-1].y() + own_px(_ROW_PX)) if places else 0
 
     def sizeHint(self) -> QSize:
         """Return room for one line."""
-        return QSize(200, round(_ROW_PX) if self._entries else 0)
+        return QSize(200, round(own_px(_ROW_PX)) if self._entries else 0)
 
     def paintEvent(self, _event: QPaintEvent) -> None:
         """Paint the entries."""
@@ -57,7 +57,7 @@ class Legend(QWidget):
         painter.setFont(sized(self.font(), SMALL_PX - 1))
         tones = colours(self)
         for (tone, words), at in zip(self._entries, self._places(self.width()), strict=True):
-            middle = at.y() + _ROW_PX / 2
+            middle = at.y() + own_px(_ROW_PX) / 2
             colour = QColor(getattr(tones, tone))
             if tone in self._dashed:
                 painter.setPen(QPen(colour, 1.6, Qt.PenStyle.DashLine))
@@ -70,7 +70,7 @@ class Legend(QWidget):
                 painter.drawRoundedRect(swatch, 2.5, 2.5)
             painter.setPen(QColor(tones.secondary))
             left = at.x() + self._swatch(tone) + _GAP_PX
-            room = QRectF(left, at.y(), self.width() - left, _ROW_PX)
+            room = QRectF(left, at.y(), self.width() - left, own_px(_ROW_PX))
             painter.drawText(room, int(Qt.AlignmentFlag.AlignVCenter), words)
 
     def _swatch(self, tone: str) -> float:
@@ -82,7 +82,7 @@ class Legend(QWidget):
         for tone, words in self._entries:
             wanted = self._swatch(tone) + _GAP_PX + metrics.horizontalAdvance(words) + 1
             if x and x + wanted > width:
-                x, y = 0.0, y + _ROW_PX
+                x, y = 0.0, y + own_px(_ROW_PX)
             places.append(QPointF(x, y))
             x += wanted + _APART_PX
         return places

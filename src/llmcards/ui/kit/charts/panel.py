@@ -10,10 +10,11 @@ from llmcards.ui.kit.charts.legend import Legend
 from llmcards.ui.kit.panel import Panel
 from llmcards.ui.kit.small import small_button
 from llmcards.ui.kit.text import ElidedLabel, label
-from llmcards.ui.theme import BODY_PX, GAP_S, SMALL_PX, colours, sized
+from llmcards.ui.theme import BODY_PX, GAP_S, SMALL_PX, colours, own_px, sized
 
 _SCALE = 2.0
 _MARGIN_PX = 20
+_LINE_PX = 24
 
 
 class ChartPanel(Panel):
@@ -81,7 +82,8 @@ class ChartPanel(Panel):
         """Return title, note, chart and legend without the buttons, two pixels for one."""
         parts = [part for part in (self._content, self._legend) if not part.isHidden()]
         width = self._content.width() + 2 * _MARGIN_PX
-        head = _MARGIN_PX + 32 + (22 if self._note.text() else 0)
+        line = own_px(_LINE_PX)
+        head = _MARGIN_PX + line + GAP_S + (line if self._note.text() else 0)
         height = head + sum(part.height() + GAP_S for part in parts) + _MARGIN_PX - GAP_S
         image = QImage(
             round(width * _SCALE),
@@ -125,13 +127,19 @@ class ChartPanel(Panel):
         tones, room = colours(self), width - 2 * _MARGIN_PX
         for text, top, size_px, tone, weight in (
             (self.title, _MARGIN_PX, BODY_PX, tones.text, QFont.Weight.DemiBold),
-            (self._note.text(), _MARGIN_PX + 26, SMALL_PX, tones.secondary, QFont.Weight.Normal),
+            (
+                self._note.text(),
+                _MARGIN_PX + own_px(_LINE_PX) + 2,
+                SMALL_PX,
+                tones.secondary,
+                QFont.Weight.Normal,
+            ),
         ):
             painter.setFont(sized(self.font(), size_px, weight))
             painter.setPen(QColor(tone))
             shown = painter.fontMetrics().elidedText(text, Qt.TextElideMode.ElideRight, room)
             flags = int(Qt.AlignmentFlag.AlignVCenter)
-            painter.drawText(QRectF(_MARGIN_PX, top, room, 22), flags, shown)
+            painter.drawText(QRectF(_MARGIN_PX, top, room, own_px(_LINE_PX)), flags, shown)
 
 
 def _picture_of(part: QWidget) -> QImage:
