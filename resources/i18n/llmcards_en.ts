@@ -433,9 +433,9 @@
     <name>OwnReviewDialog</name>
     <message numerus="yes">
         <source>Start, %n card(s)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Start, %n card</numerusform>
+            <numerusform>Start, %n cards</numerusform>
         </translation>
     </message>
 </context>

@@ -2642,16 +2642,16 @@ The typeface is Inter, under the SIL Open Font License 1.1.</source>
 <context>
     <name>Middle</name>
     <message>
-        <source>Import a module page: each of its questions becomes a card.</source>
-        <translation>Импортируйте страницу модуля: каждый её вопрос станет карточкой.</translation>
+        <source>Import a module page: its questions become cards.</source>
+        <translation>Импортируйте страницу модуля: вопросы станут карточками.</translation>
     </message>
     <message>
         <source>Import a module…</source>
         <translation>Импорт модуля…</translation>
     </message>
     <message>
-        <source>No card is like that. Take a word out, or put “or” between two.</source>
-        <translation>Таких карточек нет. Уберите слово или поставьте между словами «or».</translation>
+        <source>No card is like that. Take a word out of the search.</source>
+        <translation>Таких карточек нет. Уберите из запроса слово.</translation>
     </message>
     <message>
         <source>No cards yet</source>
@@ -2701,51 +2701,51 @@ The typeface is Inter, under the SIL Open Font License 1.1.</source>
     <name>OwnReviewDialog</name>
     <message>
         <source>A review of its own</source>
-        <translation type="unfinished"></translation>
+        <translation>Отдельное повторение</translation>
     </message>
     <message>
         <source>Cancel</source>
-        <translation type="unfinished">Отмена</translation>
+        <translation>Отмена</translation>
     </message>
     <message>
         <source>Chapter {chapter} · {video}</source>
-        <translation type="unfinished"></translation>
+        <translation>Глава «{chapter}» · {video}</translation>
     </message>
     <message>
         <source>Find a lecture, a chapter or a tag</source>
-        <translation type="unfinished"></translation>
+        <translation>Найти лекцию, главу или метку</translation>
     </message>
     <message>
         <source>Lecture {number} · {module}</source>
-        <translation type="unfinished"></translation>
+        <translation>Лекция {number} · {module}</translation>
     </message>
     <message>
         <source>No cards</source>
-        <translation type="unfinished">Карточек нет</translation>
+        <translation>Нет карточек</translation>
     </message>
     <message>
         <source>Only practise: the schedule stays as it is</source>
-        <translation type="unfinished"></translation>
+        <translation>Только тренировка: расписание не изменится</translation>
     </message>
     <message numerus="yes">
         <source>Start, %n card(s)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Начать: %n карточка</numerusform>
+            <numerusform>Начать: %n карточки</numerusform>
+            <numerusform>Начать: %n карточек</numerusform>
         </translation>
     </message>
     <message>
         <source>Tag {tag}</source>
-        <translation type="unfinished"></translation>
+        <translation>Метка {tag}</translation>
     </message>
     <message>
         <source>What do you want to review?</source>
-        <translation type="unfinished"></translation>
+        <translation>Что хотите повторить?</translation>
     </message>
     <message>
         <source>What was forgotten today</source>
-        <translation type="unfinished"></translation>
+        <translation>Забытое сегодня</translation>
     </message>
 </context>
 <context>
@@ -3130,7 +3130,7 @@ The typeface is Inter, under the SIL Open Font License 1.1.</source>
     </message>
     <message>
         <source>practice</source>
-        <translation type="unfinished">тренировка</translation>
+        <translation>тренировка</translation>
     </message>
     <message>
         <source>relearning</source>
@@ -3396,7 +3396,7 @@ due:&lt;7  stability:&gt;30  difficulty:&gt;=7  lapses:&gt;2  reps:0</translatio
     <name>TodayPage</name>
     <message>
         <source>Another review…</source>
-        <translation type="unfinished"></translation>
+        <translation>Другое повторение…</translation>
     </message>
     <message>
         <source>Answer them</source>

@@ -55,11 +55,11 @@ class Middle(Retranslated):
         """Say why there is nothing, and the way on."""
         self._nothing.say(
             self.tr("Nothing found"),
-            self.tr("No card is like that. Take a word out, or put “or” between two."),
+            self.tr("No card is like that. Take a word out of the search."),
         )
         self._all.say(self.tr("Show all cards"))
         self._empty.say(
             self.tr("No cards yet"),
-            self.tr("Import a module page: each of its questions becomes a card."),
+            self.tr("Import a module page: its questions become cards."),
         )
         self._import.say(self.tr("Import a module…"))
