@@ -34,6 +34,7 @@ class Settings:
     fsrs_parameters: Annotated[tuple[_Finite, ...], Len(_PARAMETERS, _PARAMETERS)] | None = None
     language: Literal["system", "en", "ru"] = "system"
     theme: Literal["system", "light", "dark"] = "system"
+    font_percent: Annotated[int, Ge(80), Le(150)] = 100
 
 
 _DEFAULTS = Settings()

@@ -54,13 +54,14 @@ class MainWindow(QMainWindow):
         self._today = TodayPage(desk)
         self._review: ReviewPage | None = None
         self._stack = QStackedWidget()
-        self._pages = Pages(desk, self._state, self._stack)
+        self._pages = Pages(desk, choices, self._state, self._stack)
         self._splitter = QSplitter(Qt.Orientation.Horizontal)
         self._pane = PaneSlot(desk, self._splitter, self._state)
         self._menus = Menus(self)
         self._lay_out()
         self._toast = Toast(self._stack)
         self._connect()
+        self._connect_menus()
         self._restore()
         self._drops = DropCatcher(self)
         self._drops.dropped.connect(lambda mime: self._show_import().read_mime(mime))
@@ -84,10 +85,10 @@ class MainWindow(QMainWindow):
         else:
             self._go_to(self._pages.page(name))
 
-    def begin(self, scope: Scope | None = None) -> None:
-        """Start a review over the cards of `scope`."""
+    def begin(self, scope: Scope | None = None, *, practises: bool = False) -> None:
+        """Start a review over the cards of `scope`; as practice it moves no schedule."""
         review = self._review or self._make_review()
-        review.begin(scope or Scope())
+        review.begin(scope or Scope(), practises=practises)
         due = self._today.day.due if self._today.day else 0
         self._due_elsewhere = max(0, due - review.cards_left)
         self._go_to(review)
@@ -206,9 +207,6 @@ class MainWindow(QMainWindow):
     def _on_undo(self) -> None:
         self._replay(self._desk.collection.undo_label, undo=True)
 
-    def _on_redo(self) -> None:
-        self._replay(self._desk.collection.redo_label, undo=False)
-
     def _replay(self, label: str | None, *, undo: bool) -> None:
         if label is None:
             return
@@ -235,9 +233,6 @@ class MainWindow(QMainWindow):
         if geometry is None or not self.restoreGeometry(geometry):
             self.resize(*_FIRST_SIZE)
         self._menus.pane.setChecked(str(self._state.value("pane", "true")).lower() == "true")
-        settings = self._choices.settings
-        self._menus.languages[settings.language].setChecked(True)
-        self._menus.themes[settings.theme].setChecked(True)
 
     def _connect(self) -> None:
         self._navigation.place_requested.connect(self.show_page)
@@ -254,6 +249,7 @@ class MainWindow(QMainWindow):
         self._pages.place_requested.connect(self.show_page)
         self._pages.export_requested.connect(self._exports.start_cards)
         self._today.start_requested.connect(self.begin)
+        self._today.practice_requested.connect(lambda one: self.begin(one, practises=True))
         self._today.deck_taken.connect(self.show_today)
         self._today.answer_requested.connect(self._pages.answer)
         for page in (self._pages, self._today):
@@ -264,6 +260,9 @@ class MainWindow(QMainWindow):
         self._pane.link_changed.connect(self._on_link_changed)
         self._pane.chapter_requested.connect(self._pages.show_passage)
         self._toast.acted.connect(self._on_undo)
+        self._choices.changed.connect(self._desk.adopt)
+
+    def _connect_menus(self) -> None:
         menus = self._menus
         for action, slot in (
             (menus.import_module, lambda: self._show_import().start()),
@@ -271,7 +270,7 @@ class MainWindow(QMainWindow):
             (menus.export, self._exports.start),
             (menus.quit, self.close),
             (menus.undo, self._on_undo),
-            (menus.redo, self._on_redo),
+            (menus.redo, lambda: self._replay(self._desk.collection.redo_label, undo=False)),
             (menus.start, self.begin),
             (menus.answer, self._pages.answer),
             (menus.pane, self._show_pane),
@@ -281,8 +280,7 @@ class MainWindow(QMainWindow):
         ):
             action.triggered.connect(lambda _=False, then=slot: then())
         menus.place_chosen.connect(self.show_page)
-        menus.language_menu.triggered.connect(lambda it: self._choices.choose_language(it.data()))
-        menus.theme_menu.triggered.connect(lambda it: self._choices.choose_theme(it.data()))
+        menus.offer(self._choices)
 
     def _lay_out(self) -> None:
         self.setWindowTitle("llmcards")

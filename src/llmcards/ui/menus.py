@@ -6,8 +6,17 @@ from PySide6.QtCore import QCoreApplication, QObject, Qt, Signal
 from PySide6.QtGui import QAction, QActionGroup, QKeySequence
 from PySide6.QtWidgets import QMainWindow, QMenu
 
+from llmcards.settings import Settings
+from llmcards.ui.surroundings import Choices
+
 _LANGUAGES = ("system", "en", "ru")
-_PLACE_KEYS = {"today": "Ctrl+1", "course": "Ctrl+2", "cards": "Ctrl+3", "progress": "Ctrl+4"}
+_PLACE_KEYS = {
+    "today": "Ctrl+1",
+    "course": "Ctrl+2",
+    "cards": "Ctrl+3",
+    "progress": "Ctrl+4",
+    "settings": "Ctrl+,",
+}
 _THEMES = ("system", "light", "dark")
 
 
@@ -57,6 +66,17 @@ class Menus(QObject):
         self.card_actions = tuple(actions)
         self.review.addActions(self.card_actions)
 
+    def offer(self, choices: Choices) -> None:
+        """Let language and theme be chosen here, and tick those in use."""
+        self.language_menu.triggered.connect(lambda it: choices.choose_language(it.data()))
+        self.theme_menu.triggered.connect(lambda it: choices.choose_theme(it.data()))
+        choices.changed.connect(self._on_choices)
+        self._on_choices(choices.settings)
+
+    def _on_choices(self, settings: Settings) -> None:
+        self.languages[settings.language].setChecked(True)
+        self.themes[settings.theme].setChecked(True)
+
     def show_undo(self, undo: str | None, redo: str | None) -> None:
         """Name what can be taken back and what done again, by the collection's labels."""
         for action, label, plain, named in (
@@ -88,6 +108,7 @@ class Menus(QObject):
             (self.places["course"], self.tr("Course")),
             (self.places["cards"], self.tr("Cards")),
             (self.places["progress"], self.tr("Progress")),
+            (self.places["settings"], self.tr("Settings")),
             (self.answer, self.tr("Answer questions")),
             (self.pane, self.tr("Chapter pane")),
             (self.keys, self.tr("Keys")),

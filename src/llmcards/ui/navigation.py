@@ -13,7 +13,7 @@ from llmcards.ui.theme import GAP_L, GAP_M, GAP_XS
 WIDTH_PX = 184
 
 # The pages by name, from top to bottom.
-PLACES = ("today", "course", "cards", "progress")
+PLACES = ("today", "course", "cards", "progress", "settings")
 
 
 class Navigation(Retranslated):
@@ -71,6 +71,7 @@ class Navigation(Retranslated):
         self._places["course"].say(self.tr("Course"), self._waiting)
         self._places["cards"].say(self.tr("Cards"))
         self._places["progress"].say(self.tr("Progress"))
+        self._places["settings"].say(self.tr("Settings"))
         self._import.say(self.tr("Import a module…"))
         self._export.say(self.tr("Export to Anki"))
 

@@ -7,6 +7,7 @@ from PySide6.QtWidgets import QStackedWidget, QWidget
 
 from llmcards.cards import Card
 from llmcards.changes import Changes
+from llmcards.ui.surroundings import Choices
 from llmcards.workflows.desk import Desk
 
 if TYPE_CHECKING:
@@ -17,8 +18,9 @@ if TYPE_CHECKING:
     from llmcards.ui.course.answer_page import AnswerPage
     from llmcards.ui.course.page import CoursePage
     from llmcards.ui.progress.page import ProgressPage
+    from llmcards.ui.settings.page import SettingsPage
 
-    Page = AnswerPage | CardsPage | CoursePage | ProgressPage
+    Page = AnswerPage | CardsPage | CoursePage | ProgressPage | SettingsPage
 
 # The answers belong to the course: the navigation has one entry for both.
 _WITHIN = {"answer": "course"}
@@ -54,9 +56,12 @@ class Pages(QObject):
     place_requested = Signal(str)
     export_requested = Signal(object)
 
-    def __init__(self, desk: Desk, state: QSettings, stack: QStackedWidget) -> None:
+    def __init__(
+        self, desk: Desk, choices: Choices, state: QSettings, stack: QStackedWidget
+    ) -> None:
         super().__init__(stack)
         self._desk = desk
+        self._choices = choices
         self._state = state
         self._stack = stack
         self._makers: dict[str, Callable[[], Page]] = {
@@ -64,6 +69,7 @@ class Pages(QObject):
             "cards": self._make_cards,
             "course": self._make_course,
             "progress": self._make_progress,
+            "settings": self._make_settings,
         }
         self._pages: dict[str, Page] = {}
 
@@ -134,6 +140,14 @@ class Pages(QObject):
         page.import_requested.connect(self.import_requested)
         page.review_requested.connect(self.review_requested)
         page.answer_requested.connect(self.answer)
+        return page
+
+    def _make_settings(self) -> "SettingsPage":
+        from llmcards.ui.settings.page import SettingsPage
+
+        page = SettingsPage(self._desk, self._choices)
+        page.changed.connect(self.changed)
+        page.failed.connect(self.failed)
         return page
 
     def _make_answer(self) -> "AnswerPage":

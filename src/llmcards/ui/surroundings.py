@@ -28,7 +28,7 @@ class Surroundings:
 
 
 class Choices(QObject):
-    """The learner's choice of language and theme, kept in the settings file.
+    """The learner's choices, kept in the settings file.
 
     Signals:
         changed: The settings are others now; carries the `Settings`.
@@ -46,17 +46,32 @@ class Choices(QObject):
         """The settings as they are now."""
         return self._settings
 
+    @property
+    def path(self) -> Path:
+        """The settings file."""
+        return self._around.paths.settings
+
     def choose_language(self, choice: LanguageChoice) -> None:
         """Speak another language from now on."""
-        self._keep(replace(self._settings, language=choice))
+        self.keep(replace(self._settings, language=choice))
         self._around.languages.choose(choice)
 
     def choose_theme(self, choice: ThemeChoice) -> None:
         """Use another theme from now on."""
-        self._keep(replace(self._settings, theme=choice))
+        self.keep(replace(self._settings, theme=choice))
         self._around.theme.choose(choice)
 
-    def _keep(self, settings: Settings) -> None:
-        self._settings = settings
+    def choose_font(self, percent: int) -> None:
+        """Set all type in another size from now on."""
+        self.keep(replace(self._settings, font_percent=percent))
+        self._around.theme.choose_font(percent)
+
+    def keep(self, settings: Settings) -> None:
+        """Write `settings` to the file, and go by them from now on."""
         save_settings(self._around.paths.settings, settings)
+        self.adopt(settings)
+
+    def adopt(self, settings: Settings) -> None:
+        """Go by `settings`, which are in the file already."""
+        self._settings = settings
         self.changed.emit(settings)

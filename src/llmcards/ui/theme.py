@@ -1,11 +1,12 @@
 """Colours, type and spacing of every screen, light and dark."""
 
+import re
 from dataclasses import asdict, dataclass
 from string import Template
 from typing import Literal
 
 from PySide6.QtCore import QObject, Qt, Signal
-from PySide6.QtGui import QColor, QFont, QFontDatabase, QPalette
+from PySide6.QtGui import QColor, QFont, QFontDatabase, QGuiApplication, QPalette
 from PySide6.QtWidgets import QApplication, QWidget
 
 from llmcards.paths import shipped
@@ -22,6 +23,7 @@ TEXT_PX = 14
 SMALL_PX = 13
 
 _STYLE = "fusion"
+_FONT_SIZE = re.compile(r"font-size: (\d+)px")
 
 GAP_XS = 4
 GAP_S = 8
@@ -139,11 +141,18 @@ def recall_colour(value: float | None, widget: QWidget) -> QColor:
 
 
 def sized(font: QFont, size_px: int, weight: QFont.Weight = QFont.Weight.Normal) -> QFont:
-    """Return `font` in another size and weight, for widgets that paint their own text."""
+    """Return `font` in another size, as at 100 %, for widgets that paint their own text."""
     changed = QFont(font)
-    changed.setPixelSize(size_px)
+    changed.setPixelSize(own_px(size_px))
     changed.setWeight(weight)
     return changed
+
+
+def own_px(size_px: int) -> int:
+    """Return the size that the learner's own size of type makes of `size_px`."""
+    text_px = QGuiApplication.font().pixelSize()
+    # -1 without a theme: the application's font is in points then.
+    return size_px if text_px < 0 else round(size_px * text_px / TEXT_PX)
 
 
 class Theme(QObject):
@@ -155,10 +164,13 @@ class Theme(QObject):
 
     changed = Signal(bool)
 
-    def __init__(self, application: QApplication, choice: Choice = "system") -> None:
+    def __init__(
+        self, application: QApplication, choice: Choice = "system", font_percent: int = 100
+    ) -> None:
         super().__init__(application)
         self._application = application
         self._choice: Choice = choice
+        self._font_percent = font_percent
         self._dark: bool | None = None
         _load_fonts()
         if application.style().objectName() != _STYLE:
@@ -181,6 +193,11 @@ class Theme(QObject):
         self._choice = choice
         self._apply()
 
+    def choose_font(self, percent: int) -> None:
+        """Set all type in `percent` of its size from now on."""
+        self._font_percent = percent
+        self._dress()
+
     def _on_scheme_changed(self) -> None:
         self._apply()
 
@@ -192,13 +209,16 @@ class Theme(QObject):
         if dark == self._dark:
             return
         self._dark = dark
-        tones = DARK if dark else LIGHT
+        self._dress()
+        self.changed.emit(dark)
+
+    def _dress(self) -> None:
+        tones = DARK if self._dark else LIGHT
         font = QFont(FONT_FAMILY)
-        font.setPixelSize(TEXT_PX)
+        font.setPixelSize(round(TEXT_PX * self._font_percent / 100))
         self._application.setFont(font)
         self._application.setPalette(palette_of(tones))
-        self._application.setStyleSheet(style_sheet(tones))
-        self.changed.emit(dark)
+        self._application.setStyleSheet(style_sheet(tones, self._font_percent))
 
 
 def palette_of(tones: Colours) -> QPalette:
@@ -231,8 +251,8 @@ def palette_of(tones: Colours) -> QPalette:
     return palette
 
 
-def style_sheet(tones: Colours) -> str:
-    """Return the style sheet of the whole program in the colours `tones`."""
+def style_sheet(tones: Colours, font_percent: int = 100) -> str:
+    """Return the style sheet of the whole program, its type in `font_percent` of its size."""
     text = (shipped("resources") / "theme" / "app.qss").read_text(encoding="utf-8")
     icons = (shipped("resources") / "theme").as_posix()
     sizes = {
@@ -245,7 +265,10 @@ def style_sheet(tones: Colours) -> str:
         "radius_s": RADIUS_S,
     }
     scheme = "dark" if tones is DARK else "light"
-    return Template(text).substitute(asdict(tones), **sizes, icons=icons, scheme=scheme)
+    sheet = Template(text).substitute(asdict(tones), **sizes, icons=icons, scheme=scheme)
+    return _FONT_SIZE.sub(
+        lambda found: f"font-size: {round(int(found[1]) * font_percent / 100)}px", sheet
+    )
 
 
 def _is_dark(palette: QPalette) -> bool:

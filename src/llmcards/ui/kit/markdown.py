@@ -9,7 +9,7 @@ from PySide6.QtWidgets import QFrame, QSizePolicy, QTextBrowser, QWidget
 from llmcards.markup.html import to_html
 from llmcards.ui.jobs import Job
 from llmcards.ui.kit import formulas
-from llmcards.ui.theme import BODY_PX, Colours, colours
+from llmcards.ui.theme import BODY_PX, Colours, colours, own_px
 
 _SAFE_SCHEMES = frozenset(("http", "https"))
 _FORMULA = re.compile(r'<img src="(?P<address>formula:[^"]+)" alt="(?P<source>[^"]*)">')
@@ -39,11 +39,11 @@ class MarkdownView(QTextBrowser):
     ) -> None:
         super().__init__(parent)
         self._markdown = ""
+        self._base_px, self._weight = size_px, weight
         self._size_px = size_px
         self._leading = leading
         self._loading: Job | None = None
-        # The program's style sheet sets every widget's font; only another one outdoes it.
-        self.setStyleSheet(f"font-size: {size_px}px; font-weight: {weight};")
+        self._set_type()
         self.setFrameShape(QFrame.Shape.NoFrame)
         self.setOpenLinks(False)
         self.setVerticalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
@@ -87,10 +87,19 @@ class MarkdownView(QTextBrowser):
         self._fit()
 
     def changeEvent(self, event: QEvent) -> None:
-        """Take on the colours of another theme."""
+        """Take on the colours of another theme, and another size of type."""
         super().changeEvent(event)
+        if event.type() == QEvent.Type.ApplicationFontChange:
+            self._set_type()
+            if self._markdown:
+                self._render()
         if event.type() == QEvent.Type.PaletteChange and self._markdown:
             self._render()
+
+    def _set_type(self) -> None:
+        self._size_px = own_px(self._base_px)
+        # The program's style sheet sets every widget's font; only another one outdoes it.
+        self.setStyleSheet(f"font-size: {self._size_px}px; font-weight: {self._weight};")
 
     def _render(self) -> None:
         self.document().setDefaultStyleSheet(_style(colours(self), self._size_px, self._leading))

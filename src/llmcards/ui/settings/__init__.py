@@ -1,0 +1,1 @@
+"""The settings: how cards come back, how the program looks, what is kept."""

@@ -1,0 +1,53 @@
+"""How much a day holds."""
+
+from dataclasses import replace
+
+from PySide6.QtCore import Signal
+
+from llmcards.settings import Settings
+from llmcards.ui.settings.rows import NumberField, Section
+
+_MOST_PER_DAY = 9999
+
+
+class DailySection(Section):
+    """The daily limits.
+
+    Signals:
+        wished: A limit was changed; carries the `Settings` with it.
+    """
+
+    wished = Signal(object)
+
+    def __init__(self, settings: Settings) -> None:
+        super().__init__("settings-daily")
+        self._settings = settings
+        self._new = NumberField(0, _MOST_PER_DAY, name="new-per-day")
+        self._reviews = NumberField(0, _MOST_PER_DAY, name="reviews-per-day")
+        self._new_row, self._reviews_row = map(self.add_row, (self._new, self._reviews))
+        self._new.valueChanged.connect(
+            lambda number: self.wished.emit(replace(self._settings, new_per_day=number))
+        )
+        self._reviews.valueChanged.connect(
+            lambda number: self.wished.emit(replace(self._settings, reviews_per_day=number))
+        )
+        self.show_settings(settings)
+        self.retranslate()
+
+    def show_settings(self, settings: Settings) -> None:
+        """Show what `settings` say."""
+        self._settings = settings
+        self._new.show_number(settings.new_per_day)
+        self._reviews.show_number(settings.reviews_per_day)
+
+    def retranslate(self) -> None:
+        """Say everything in the language in use."""
+        self.say_heading(self.tr("A day's work"))
+        self._new_row.say(
+            self.tr("New cards a day"),
+            self.tr("Each new card brings about ten reviews in its first months."),
+        )
+        self._reviews_row.say(
+            self.tr("Reviews a day, at most"),
+            self.tr("What is left over waits for the next day; the most urgent come first."),
+        )
