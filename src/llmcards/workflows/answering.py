@@ -7,7 +7,6 @@ from dataclasses import dataclass, replace
 from llmcards.cards import Card, KeyPoint
 from llmcards.changes import Changes
 from llmcards.errors import CardNotFoundError
-from llmcards.sources.advice import split
 from llmcards.workflows.desk import Desk
 
 
@@ -59,6 +58,8 @@ class AnswerQueue:
     @property
     def current(self) -> Waiting | None:
         """The question at hand, or None when none waits any more."""
+        from llmcards.sources.advice import split  # the window counts what waits at its start
+
         if not self._ids:
             return None
         card = self._desk.collection.card(self._ids[self._at])
