@@ -6,8 +6,8 @@ from llmcards.cards import Card, ChapterLink, Module, Override, Review, Schedule
 from llmcards.changes import Changes
 from llmcards.collection import history, pages, stored
 from llmcards.collection.database import Database, Row
-from llmcards.collection.overrides import add_override
 from llmcards.collection.numbering import free_numbers
+from llmcards.collection.overrides import add_override
 from llmcards.collection.rows import card_values, link_values, schedule_values, text_values
 from llmcards.collection.values import Facts, Stored
 from llmcards.collection.words import WordForms

@@ -1,13 +1,30 @@
 """Read what can be asked now, and how much of it there is."""
 
 from llmcards.collection.database import Database
-from llmcards.collection.values import Count, DueLearning, DueNew, DueReview, DueRows, Scope
+from llmcards.collection.values import (
+    Count,
+    DueLearning,
+    DueNew,
+    DueReview,
+    DueRows,
+    OpenCard,
+    Scope,
+)
 
 # A card can be asked when it has an answer and was not put away.
 _OPEN = "c.answered AND NOT c.suspended AND (c.buried_day IS NULL OR c.buried_day < :day)"
 _IN_PASSAGE = (
     " AND c.number IN (SELECT card_number FROM links WHERE video_id = :video_id "
     "AND start_s >= :from_s AND (:until_s IS NULL OR start_s < :until_s))"
+)
+_TAGGED = (
+    " AND c.number IN (SELECT t.card_number FROM texts AS t, json_each(t.tags) AS j "
+    "WHERE t.tags <> '[]' AND (j.value = :tag "
+    "OR substr(j.value, 1, length(:tag) + 2) = :tag || '::'))"
+)
+_FORGOTTEN = (
+    " AND c.id IN (SELECT card_id FROM live_reviews "
+    "WHERE day = :forgotten_on AND rating = 1 AND kind <> 'cram')"
 )
 # A step that crosses the night is due for the whole of its day: docs/decisions/0041.
 _ON_ITS_DAY = "s.due_day > s.last_day AND s.due_day <= :day"
@@ -31,13 +48,8 @@ def due(
         "day": day,
         "now_ms": now_ms,
         "until_ms": now_ms + learn_ahead_ms,
-        "module_id": scope.module_id,
-        "lecture": scope.lecture,
-        "video_id": scope.video_id,
-        "from_s": scope.from_s,
-        "until_s": scope.until_s,
         "new_limit": new_limit,
-    }
+    } | _values(scope)
     learning = db.rows(
         f"SELECT c.id, {_LEARNING_MS} FROM schedules AS s "  # noqa: S608 - parts of ours
         "JOIN cards AS c ON c.number = s.card_number "
@@ -55,6 +67,19 @@ def due(
         tuple(map(DueReview._make, reviews)),
         tuple(map(DueNew._make, db.rows(_NEW.format(within=within), values))),
     )
+
+
+def open_cards(db: Database, day: int, scope: Scope) -> list[OpenCard]:
+    """Return the cards of `scope` that can be asked on `day`, due or not, in page order."""
+    rows = db.rows(
+        "SELECT c.id, c.card_group, iif(s.due_ms IS NULL, s.due_day, NULL), "  # noqa: S608 - parts of ours
+        "s.stability, s.last_day FROM cards AS c "
+        "LEFT JOIN schedules AS s ON s.card_number = c.number "
+        f"LEFT JOIN modules AS m ON m.id = c.module_id WHERE {_OPEN}{_within(scope)} "
+        "ORDER BY m.position, c.module_id, c.position, c.number",
+        {"day": day} | _values(scope),
+    )
+    return list(map(OpenCard._make, rows))
 
 
 _NEW = (
@@ -91,4 +116,20 @@ def _within(scope: Scope) -> str:
         parts.append(" AND c.lecture = :lecture")
     if scope.video_id is not None:
         parts.append(_IN_PASSAGE)
+    if scope.tag is not None:
+        parts.append(_TAGGED)
+    if scope.forgotten_on is not None:
+        parts.append(_FORGOTTEN)
     return "".join(parts)
+
+
+def _values(scope: Scope) -> dict[str, object]:
+    return {
+        "module_id": scope.module_id,
+        "lecture": scope.lecture,
+        "video_id": scope.video_id,
+        "from_s": scope.from_s,
+        "until_s": scope.until_s,
+        "tag": scope.tag,
+        "forgotten_on": scope.forgotten_on,
+    }

@@ -14,6 +14,7 @@ from llmcards.collection.values import (
     DueRows,
     Facts,
     NextDue,
+    OpenCard,
     Place,
     Scope,
     Stored,
@@ -142,6 +143,10 @@ class Reads:
             scope=scope,
             new_limit=new_limit,
         )
+
+    def open_cards(self, day: int, scope: Scope) -> list[OpenCard]:
+        """Return the cards of `scope` that can be asked on `day`, due or not, in page order."""
+        return due.open_cards(self._db, day, scope)
 
     def counts(self, day: int, now_ms: int, *, learn_ahead_ms: int = 0) -> tuple[Count, ...]:
         """Return the numbers of cards by state for each module and lecture."""

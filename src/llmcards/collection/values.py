@@ -34,7 +34,8 @@ class Scope:
     """Which cards are meant; the empty scope means all.
 
     A passage is that part of `video_id` from `from_s` up to, without, `until_s`; a card
-    belongs to it when one of its links starts there.
+    belongs to it when one of its links starts there. `tag` means the tags below it, too.
+    `forgotten_on` is a day: the cards that were rated Again on it.
     """
 
     module_id: str | None = None
@@ -42,6 +43,14 @@ class Scope:
     video_id: str | None = None
     from_s: int = 0
     until_s: int | None = None
+    tag: str | None = None
+    forgotten_on: int | None = None
+
+    @property
+    def is_review_of_its_own(self) -> bool:
+        """Whether all its cards are meant, due or not, and no limit of the day holds."""
+        own = (self.video_id, self.tag, self.forgotten_on)
+        return any(part is not None for part in own)
 
 
 # Named tuples, not dataclasses: the queue reads 100,000 of them in one go, and these are made
@@ -71,6 +80,19 @@ class DueNew(NamedTuple):
 
     card_id: str
     group: str
+
+
+class OpenCard(NamedTuple):
+    """A card that can be asked, due or not; without a memory it was never rated.
+
+    `due_day` is None within (re)learning.
+    """
+
+    card_id: str
+    group: str
+    due_day: int | None
+    stability: float | None
+    last_day: int | None
 
 
 class ChapterCard(NamedTuple):

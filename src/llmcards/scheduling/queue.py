@@ -120,6 +120,14 @@ class Queue:
         if after.due_ms is not None and after.due_day == after.last_day:
             self._put_on_step(card_id, after.due_ms)
 
+    def put_back(self, card_id: str) -> None:
+        """Ask a card once more, after all the others."""
+        self.remove(card_id)
+        if card_id in self._line:
+            self._line.remove(card_id)
+        self._reviews.add(card_id)
+        self._line.append(card_id)
+
     def remove(self, card_id: str) -> None:
         """Leave a card out from now on: it was buried, suspended or deleted."""
         self._step_ends.pop(card_id, None)

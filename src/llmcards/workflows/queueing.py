@@ -1,8 +1,9 @@
 """Put together what can be asked now."""
 
+from collections.abc import Collection
 from dataclasses import replace
 
-from llmcards.cards import Unseen
+from llmcards.collection.values import OpenCard
 from llmcards.scheduling import DueLearning, DueReview, Limits, NewCard, Queue
 from llmcards.workflows.desk import Desk
 from llmcards.workflows.scope import Scope
@@ -14,8 +15,8 @@ _WHOLE_DAY_MS = 86_400_000
 def build_queue(desk: Desk, scope: Scope) -> Queue:
     """Return the cards of `scope` that can be asked today, within today's limits.
 
-    A passage of a video is a review of its own: every card of it that has an answer comes,
-    due or not, the parts of one question too, and no limit holds.
+    A passage of a video, a tag, and what was forgotten on a day are reviews of their own: every
+    card that has an answer comes, due or not, the parts of one question too, and no limit holds.
     """
     now_ms, today = desk.clock(), desk.today()
     rows = desk.collection.due(today, now_ms, learn_ahead_ms=_WHOLE_DAY_MS, scope=scope)
@@ -30,7 +31,7 @@ def build_queue(desk: Desk, scope: Scope) -> Queue:
         for row in rows.reviews
     ]
     new = [NewCard(row.card_id, row.group) for row in rows.new]
-    if scope.video_id is not None:
+    if scope.is_review_of_its_own:
         reviews += _early(desk, scope, today)
         return Queue(
             learning,
@@ -40,6 +41,15 @@ def build_queue(desk: Desk, scope: Scope) -> Queue:
         )
     groups = desk.collection.groups_answered(today)
     return Queue(learning, reviews, new, limits_left(desk), groups_seen=groups)
+
+
+def build_practice(desk: Desk, scope: Scope, done: Collection[str] = ()) -> Queue:
+    """Return all cards of `scope` that are not `done`, due or not; no limit holds."""
+    today = desk.today()
+    cards = [card for card in desk.collection.open_cards(today, scope) if card.card_id not in done]
+    seen = [_review(desk, card, today) for card in cards if card.stability is not None]
+    new = [NewCard(card.card_id, "") for card in cards if card.stability is None]
+    return Queue([], seen, new, _no_limits())
 
 
 def limits_left(desk: Desk) -> Limits:
@@ -66,18 +76,14 @@ def _no_limits() -> Limits:
 
 
 def _early(desk: Desk, scope: Scope, today: int) -> list[DueReview]:
-    """Return the passage's cards in review that are not due yet."""
-    until_s = float("inf") if scope.until_s is None else scope.until_s
-    early: dict[str, DueReview] = {}
-    for entry in desk.collection.chapter_cards(scope.video_id or ""):
-        schedule = entry.schedule
-        if not scope.from_s <= entry.start_s < until_s or isinstance(schedule, Unseen):
-            continue
-        if schedule.due_ms is None and schedule.due_day > today > schedule.last_day:
-            stored = desk.collection.stored(entry.card_id)
-            if stored.card.has_answer and not stored.is_put_away(today):
-                chance = desk.scheduler.recall(schedule.stability, today - schedule.last_day)
-                early[entry.card_id] = DueReview(
-                    entry.card_id, stored.card.group, schedule.due_day, chance
-                )
-    return list(early.values())
+    """Return the cards of `scope` in review that are not due yet."""
+    return [
+        _review(desk, card, today)
+        for card in desk.collection.open_cards(today, scope)
+        if card.due_day is not None and card.due_day > today > (card.last_day or 0)
+    ]
+
+
+def _review(desk: Desk, card: OpenCard, today: int) -> DueReview:
+    chance = desk.scheduler.recall(card.stability or 0.0, today - (card.last_day or 0))
+    return DueReview(card.card_id, "", card.due_day or today, chance)

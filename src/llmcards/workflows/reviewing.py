@@ -1,6 +1,6 @@
 """Rate one card: one fact in the log, and the schedule that follows from the log."""
 
-from llmcards.cards import Rating, Review, Schedule, moment_of
+from llmcards.cards import Rating, Review, ReviewKind, Schedule, moment_of
 from llmcards.changes import Changes
 from llmcards.collection.values import Stored
 from llmcards.errors import UserError
@@ -64,6 +64,27 @@ def record(
     with desk.collection.change("review") as change:
         change.add_review(review, stands)
     return stands, change.changes
+
+
+def practise(desk: Desk, stored: Stored, rating: Rating, *, taken_ms: int = 0) -> Changes:
+    """Write down an answer that leaves the schedule alone; on the disk when this returns.
+
+    Raises:
+        CardNotFoundError: The card is gone.
+    """
+    card_id = stored.card.id
+    review = Review(
+        card_id=card_id,
+        answered_ms=desk.collection.free_moment(card_id, desk.clock()),
+        day=desk.today(),
+        rating=rating,
+        taken_ms=min(taken_ms, LONGEST_ANSWER_MS),
+        kind=ReviewKind.CRAM,
+        origin=desk.origin,
+    )
+    with desk.collection.change("review") as change:
+        change.add_review(review, desk.collection.schedule(card_id))
+    return change.changes
 
 
 def _standing(desk: Desk, stored: Stored, at_ms: int) -> Schedule:

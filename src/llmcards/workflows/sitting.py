@@ -6,11 +6,12 @@ from dataclasses import dataclass, replace
 from llmcards.cards import Card, ChapterLink, KeyPoint, Rating, Seen, Unseen
 from llmcards.changes import Changes
 from llmcards.collection.values import Stored, Undone
+from llmcards.scheduling import Queue
 from llmcards.workflows.desk import Desk
 from llmcards.workflows.overriding import FORGET, SET_DUE, forget, set_due
 from llmcards.workflows.pace import minutes_for
-from llmcards.workflows.queueing import build_queue
-from llmcards.workflows.reviewing import record
+from llmcards.workflows.queueing import build_practice, build_queue
+from llmcards.workflows.reviewing import practise, record
 from llmcards.workflows.scope import Scope
 from llmcards.workflows.summary import Answered, Summary, summarise
 
@@ -37,13 +38,17 @@ class Interval:
 
 @dataclass(frozen=True, slots=True)
 class Shown:
-    """The card to be answered. `intervals` are what the four buttons would schedule."""
+    """The card to be answered. `intervals` are what the four buttons would schedule.
+
+    Where the sitting `practises` they schedule nothing, and there are no intervals.
+    """
 
     card: Card
     module_title: str
     lecture: int | None
     state: str
     flag: int
+    practises: bool
     intervals: Mapping[Rating, Interval]
 
     @property
@@ -64,8 +69,10 @@ class Progress:
 class Sitting:
     """A sitting over the cards of a scope; every answer is on the disk when it returns."""
 
-    def __init__(self, desk: Desk, scope: Scope | None = None) -> None:
+    def __init__(self, desk: Desk, scope: Scope | None = None, *, practises: bool = False) -> None:
+        """Sit down to the cards of `scope`; where it `practises`, no answer moves a schedule."""
         self._desk = desk
+        self._practises = practises
         self._scope = scope or Scope()
         self._answered: list[Answered] = []
         self._taken_back: list[Answered] = []
@@ -97,7 +104,7 @@ class Sitting:
 
         The card that is shown stays, if it can still be asked.
         """
-        self._queue = build_queue(self._desk, self._scope)
+        self._queue = self._build()
         if self._wanted is None and self._stored is not None:
             shown = self._stored.card.id
             self._wanted = shown if shown in self._queue else None
@@ -110,13 +117,33 @@ class Sitting:
             ValueError: No card is shown.
         """
         stored = self._current()
+        if self._practises:
+            return self._practise(stored, rating, taken_ms)
         after, changes = record(self._desk, stored, rating, taken_ms=taken_ms)
         assert isinstance(after, Seen)  # noqa: S101 - for the type checker: it was just rated
-        self._answered.append(Answered(stored.card.id, rating, taken_ms, after))
+        self._answered.append(Answered(stored.card.id, rating, taken_ms))
         self._taken_back.clear()
         self._queue.answered(stored.card.id, after)
         self._show_next()
         return changes
+
+    def _practise(self, stored: Stored, rating: Rating, taken_ms: int) -> Changes:
+        changes = practise(self._desk, stored, rating, taken_ms=taken_ms)
+        self._answered.append(Answered(stored.card.id, rating, taken_ms))
+        self._taken_back.clear()
+        if rating is Rating.AGAIN:
+            self._queue.put_back(stored.card.id)
+        else:
+            self._queue.remove(stored.card.id)
+        self._show_next()
+        return changes
+
+    def _build(self) -> Queue:
+        if not self._practises:
+            return build_queue(self._desk, self._scope)
+        last = {answer.card_id: answer.rating for answer in self._answered}
+        done = {card_id for card_id, rating in last.items() if rating is not Rating.AGAIN}
+        return build_practice(self._desk, self._scope, done)
 
     def undo(self) -> Changes | None:
         """Take the last change back; a review's card is shown again."""
@@ -228,12 +255,17 @@ class Sitting:
 
     def _show(self, stored: Stored) -> Shown:
         desk = self._desk
-        outcomes = desk.scheduler.outcomes(stored.schedule, stored.number, desk.clock())
+        outcomes = (
+            {}
+            if self._practises
+            else desk.scheduler.outcomes(stored.schedule, stored.number, desk.clock())
+        )
         return Shown(
             card=stored.card,
             module_title=self._titles.get(stored.card.module_id, ""),
             lecture=stored.card.lecture,
             state="new" if isinstance(stored.schedule, Unseen) else stored.schedule.phase.value,
             flag=stored.flag,
+            practises=self._practises,
             intervals={rating: Interval.to(after) for rating, after in outcomes.items()},
         )

@@ -4,18 +4,17 @@ from collections import Counter
 from collections.abc import Mapping, Sequence
 from dataclasses import dataclass
 
-from llmcards.cards import Rating, Seen
+from llmcards.cards import Rating
 from llmcards.workflows.desk import Desk
 
 
 @dataclass(frozen=True, slots=True)
 class Answered:
-    """An answer given in a sitting, and the schedule that came of it."""
+    """An answer given in a sitting."""
 
     card_id: str
     rating: Rating
     taken_ms: int
-    after: Seen
 
 
 @dataclass(frozen=True, slots=True)

@@ -96,7 +96,7 @@ class RatingButton(PaintedButton):
         self._interval = interval
         self._is_proposed = proposed
         self.setText(name)
-        self.setAccessibleName(f"{name}, {interval}")
+        self.setAccessibleName(f"{name}, {interval}" if interval else name)
         self.setToolTip(hint)
         self.update()
 

@@ -9,6 +9,8 @@ from llmcards.ui.kit.buttons import Button
 from llmcards.ui.kit.text import label
 from llmcards.ui.theme import GAP_L, GAP_M, GAP_S, GAP_XL
 
+_HEIGHT_PX = 34
+
 
 class DueDialog(QDialog):
     """Asks in how many days the card shall come, and says which day that is.
@@ -28,6 +30,7 @@ class DueDialog(QDialog):
         title.setText(self.tr("When shall the card come?"))
         self._days = QSpinBox()
         self._days.setObjectName("due-days")
+        self._days.setMinimumHeight(_HEIGHT_PX)
         self._days.setRange(0, most_days)
         self._days.setAccessibleName(self.tr("Days from today"))
         self._days.valueChanged.connect(self._say)

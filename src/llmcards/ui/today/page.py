@@ -20,6 +20,7 @@ from llmcards.workflows.scope import Scope
 from llmcards.workflows.today import Part, Today, today, with_mastery
 
 if TYPE_CHECKING:
+    from llmcards.ui.today.own_review import OwnReviewDialog
     from llmcards.ui.today.welcome import Welcome
     from llmcards.workflows.offers import DeckOffer
 
@@ -35,6 +36,7 @@ class TodayPage(Retranslated):
 
     Signals:
         start_requested: The learner wants to review; carries the `Scope`.
+        practice_requested: The same, but without effect on the schedule.
         deck_taken: A bundled deck's cards are in the collection.
         failed: Taking the deck failed; carries the exception.
         import_requested: A page is to be imported.
@@ -42,6 +44,7 @@ class TodayPage(Retranslated):
     """
 
     start_requested = Signal(Scope)
+    practice_requested = Signal(Scope)
     deck_taken = Signal()
     failed = Signal(object)
     import_requested = Signal()
@@ -58,6 +61,8 @@ class TodayPage(Retranslated):
         self._details = label("lead", name="today-details", wraps=True)
         self._start = Button("primary", name="today-start")
         self._start.clicked.connect(lambda: self.start_requested.emit(Scope()))
+        self._own = Button("secondary", name="today-own-review")
+        self._own.clicked.connect(self.choose_own_review)
         self._grid = QGridLayout()
         self._most_parts = _FIRST_PARTS
         self._more = Button("link", name="today-more")
@@ -92,6 +97,16 @@ class TodayPage(Retranslated):
             self._pages.addWidget(scrolled(self._welcome))
         return self._welcome
 
+    def choose_own_review(self) -> "OwnReviewDialog":
+        """Let the learner choose what to review: a lecture, a chapter, a tag."""
+        from llmcards.ui.today.own_review import OwnReviewDialog
+
+        dialog = OwnReviewDialog(self._desk, self)
+        dialog.chosen.connect(self._on_own_review)
+        dialog.finished.connect(dialog.deleteLater)
+        dialog.open()
+        return dialog
+
     def refresh(self) -> None:
         """Look at the day again."""
         self._show(today(self._desk))
@@ -120,6 +135,9 @@ class TodayPage(Retranslated):
             self.welcome().start()
         elif self._today.due:
             self.start_requested.emit(Scope())
+
+    def _on_own_review(self, scope: Scope, practises: bool) -> None:  # noqa: FBT001 - a slot
+        (self.practice_requested if practises else self.start_requested).emit(scope)
 
     def _on_more(self) -> None:
         self._most_parts += _MORE_PARTS
@@ -168,6 +186,7 @@ class TodayPage(Retranslated):
         self._details.setText(details)
         self._start.say(self.tr("Start review"), "↵")
         self._start.setVisible(day.due > 0)
+        self._own.say(self.tr("Another review…"))
         more = len(day.parts) - len(self._parts)
         self._more.say(self.tr("Show %n more lecture(s)", "", more))
         self._more.setVisible(more > 0)
@@ -235,6 +254,7 @@ class TodayPage(Retranslated):
         column.addSpacing(GAP_S)
         row = QHBoxLayout()
         row.addWidget(self._start)
+        row.addWidget(self._own)
         row.addStretch()
         column.addLayout(row)
         column.addSpacing(GAP_M)

@@ -83,10 +83,10 @@ class RatingBar(Retranslated):
             Rating.EASY: self.tr("Easy"),
         }
         for rating, button in self._buttons.items():
-            interval = self._shown.intervals[rating]
+            interval = self._shown.intervals.get(rating)
             is_proposed = rating is self._proposed
             hint = self.tr("Proposed from the key points: Space gives it") if is_proposed else ""
-            text = short_interval(interval.ms, interval.days)
+            text = short_interval(interval.ms, interval.days) if interval else ""
             button.say(names[rating], text, proposed=is_proposed, hint=hint)
 
     def _cover(self) -> QWidget:

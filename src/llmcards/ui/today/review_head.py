@@ -65,5 +65,5 @@ class ReviewHead(Retranslated):
             else self.tr("Lecture {number}").format(number=shown.lecture)
         )
         where = " › ".join(part for part in (shown.module_title, lecture) if part)
-        state = states.get(shown.state)
+        state = self.tr("practice") if shown.practises else states.get(shown.state)
         return f"{where} · {state}" if state else where

@@ -83,9 +83,9 @@ class ReviewPage(Retranslated):
         """Whether the card's words are being changed."""
         return self._pages.currentWidget() is self._editor
 
-    def begin(self, scope: Scope) -> None:
+    def begin(self, scope: Scope, *, practises: bool = False) -> None:
         """Start a sitting over the cards of `scope`."""
-        self._sitting = Sitting(self._desk, scope)
+        self._sitting = Sitting(self._desk, scope, practises=practises)
         self._deeds.begin(self._sitting)
         self._show()
 

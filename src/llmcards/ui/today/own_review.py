@@ -1,0 +1,122 @@
+"""Choose a review of its own: what was forgotten today, a lecture, a chapter, a tag."""
+
+from PySide6.QtCore import Qt, Signal
+from PySide6.QtWidgets import (
+    QCheckBox,
+    QDialog,
+    QHBoxLayout,
+    QLineEdit,
+    QListWidget,
+    QListWidgetItem,
+    QVBoxLayout,
+    QWidget,
+)
+
+from llmcards.ui.kit.buttons import Button
+from llmcards.ui.kit.text import label
+from llmcards.ui.theme import GAP_L, GAP_M, GAP_XL
+from llmcards.workflows.desk import Desk
+from llmcards.workflows.own_reviews import OwnKind, OwnReview, cards_of, own_reviews
+from llmcards.workflows.scope import Scope
+
+_START_PX = 190
+
+
+class OwnReviewDialog(QDialog):
+    """Lists what can be reviewed by itself, and says how many cards that is.
+
+    Signals:
+        chosen: The learner wants these cards; carries the `Scope`, and whether the answers
+            leave the schedule alone.
+    """
+
+    chosen = Signal(Scope, bool)
+
+    def __init__(self, desk: Desk, parent: QWidget | None = None) -> None:
+        super().__init__(parent)
+        self.setObjectName("own-review")
+        self.setMinimumSize(480, 420)
+        self.resize(560, 540)
+        self._desk = desk
+        self.setWindowTitle(self.tr("A review of its own"))
+        title = label("heading")
+        title.setText(self.tr("What do you want to review?"))
+        self._find = QLineEdit()
+        self._find.setObjectName("own-find")
+        self._find.setPlaceholderText(self.tr("Find a lecture, a chapter or a tag"))
+        self._find.setAccessibleName(self._find.placeholderText())
+        self._find.textChanged.connect(self._on_find)
+        self._list = QListWidget()
+        self._list.setObjectName("own-list")
+        self._list.setAccessibleName(title.text())
+        self._list.setTextElideMode(Qt.TextElideMode.ElideRight)
+        self._list.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
+        self._list.currentRowChanged.connect(self._count)
+        self._list.itemActivated.connect(self._on_start)
+        self._practises = QCheckBox(self.tr("Only practise: the schedule stays as it is"))
+        self._practises.setObjectName("own-practises")
+        self._practises.toggled.connect(self._count)
+        self._start = Button("primary", name="own-start")
+        self._start.setDefault(True)
+        self._start.setMinimumWidth(_START_PX)
+        self._start.clicked.connect(self._on_start)
+        self._reviews = own_reviews(desk)
+        self._lay_out(title)
+        for review in self._reviews:
+            self._list.addItem(QListWidgetItem(self._name(review)))
+        self._list.setCurrentRow(0)
+
+    def _lay_out(self, title: QWidget) -> None:
+        cancel = Button(name="own-cancel")
+        cancel.say(self.tr("Cancel"), "Esc")
+        cancel.clicked.connect(self.reject)
+        buttons = QHBoxLayout()
+        buttons.addStretch()
+        buttons.addWidget(cancel)
+        buttons.addWidget(self._start)
+        column = QVBoxLayout(self)
+        column.setContentsMargins(GAP_XL, GAP_XL, GAP_XL, GAP_L)
+        column.setSpacing(GAP_M)
+        for widget in (title, self._find, self._list, self._practises):
+            column.addWidget(widget)
+        column.addLayout(buttons)
+
+    def _name(self, review: OwnReview) -> str:
+        if review.kind is OwnKind.FORGOTTEN:
+            return self.tr("What was forgotten today")
+        if review.kind is OwnKind.LECTURE:
+            return self.tr("Lecture {number} · {module}").format(
+                number=review.title, module=review.within
+            )
+        if review.kind is OwnKind.CHAPTER:
+            return self.tr("Chapter {chapter} · {video}").format(
+                chapter=review.title, video=review.within
+            )
+        return self.tr("Tag {tag}").format(tag=review.title)
+
+    def _on_find(self, text: str) -> None:
+        words = text.casefold().split()
+        shown = []
+        for row in range(self._list.count()):
+            item = self._list.item(row)
+            fits = all(word in item.text().casefold() for word in words)
+            item.setHidden(not fits)
+            if fits:
+                shown.append(row)
+        current = self._list.currentRow()
+        self._list.setCurrentRow(current if current in shown else (shown or [-1])[0])
+
+    def _count(self) -> None:
+        row, cards = self._list.currentRow(), 0
+        if row >= 0:
+            scope = self._reviews[row].scope
+            cards = cards_of(self._desk, scope, practises=self._practises.isChecked())
+        self._start.say(self.tr("Start, %n card(s)", "", cards) if cards else self.tr("No cards"))
+        self._start.setEnabled(cards > 0)
+
+    def _on_start(self) -> None:
+        if not self._start.isEnabled():
+            return
+        self.accept()
+        scope = self._reviews[self._list.currentRow()].scope
+        self.chosen.emit(scope, self._practises.isChecked())
