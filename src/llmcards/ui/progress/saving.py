@@ -3,8 +3,8 @@
 from collections.abc import Callable
 from pathlib import Path
 
-from PySide6.QtCore import QObject, QSaveFile, QStandardPaths, Signal
-from PySide6.QtGui import QImage
+from PySide6.QtCore import QByteArray, QObject, QSaveFile, QStandardPaths, Signal
+from PySide6.QtGui import QImage, QImageWriter
 from PySide6.QtWidgets import QFileDialog, QWidget
 
 from llmcards.errors import ExportError
@@ -77,7 +77,7 @@ def _write_picture(path: Path, picture: QImage) -> None:
     file = QSaveFile(str(path))
     if (
         not file.open(QSaveFile.OpenModeFlag.WriteOnly)
-        or not picture.save(file, b"PNG")
+        or not QImageWriter(file, QByteArray(b"png")).write(picture)
         or not file.commit()
     ):
         message = f"{path} cannot be written: {file.errorString()}. Choose another place."

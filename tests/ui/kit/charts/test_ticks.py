@@ -52,5 +52,5 @@ def test_labels_neither_touch_nor_leave_their_room(widths, room, from_end):
 
     for left, right in pairwise(sorted(lefts)):
         assert lefts[left] + widths[left] + 8 <= lefts[right] + 1e-6
-    assert all(0 <= x and x + widths[place] <= room + 1e-6 for place, x in lefts.items())
+    assert all(x >= 0 and x + widths[place] <= room + 1e-6 for place, x in lefts.items())
     assert bool(lefts) == any(widths)
