@@ -25,6 +25,7 @@ from PySide6.QtWidgets import (
     QDialog,
     QPlainTextEdit,
     QPushButton,
+    QScrollArea,
     QTreeView,
     QWidget,
 )
@@ -163,6 +164,7 @@ def days(stage: Stage, window: MainWindow) -> Iterator[tuple[str, QPixmap]]:
     yield "today", window.grab()
     yield from course(stage, window)
     yield from cards(stage, window)
+    yield from progress(stage, window)
     window.begin()
     stage.settle()
     yield "review-question", window.grab()
@@ -229,6 +231,23 @@ def cards(stage: Stage, window: MainWindow) -> Iterator[tuple[str, QPixmap]]:
     stage.settle()
     yield "cards-edit", window.grab()
     _press(window, Qt.Key.Key_Escape)
+    window.show_today()
+    stage.settle()
+
+
+def progress(stage: Stage, window: MainWindow) -> Iterator[tuple[str, QPixmap]]:
+    """Show the head of the progress page with a value told, and its foot."""
+    window.show_page("progress")
+    page = window.findChild(QWidget, "progress-page")
+    while page.is_busy:
+        stage.settle()
+    chart = page.findChild(QWidget, "progress-retention-chart")
+    chart.move_mark(len(chart.plot.spots) - 2)
+    yield "progress", window.grab()
+    bar = page.findChild(QScrollArea).verticalScrollBar()
+    for number, share in enumerate((0.5, 1.0), start=2):
+        bar.setValue(round(bar.maximum() * share))
+        yield f"progress-{number}", window.grab()
     window.show_today()
     stage.settle()
 

@@ -1691,6 +1691,10 @@
         <translation>Панель глав</translation>
     </message>
     <message>
+        <source>Charts</source>
+        <translation>Графики</translation>
+    </message>
+    <message>
         <source>Choose the chapter</source>
         <translation>Выбрать главу</translation>
     </message>
@@ -1763,6 +1767,10 @@
         <translation>Забыть: снова сделать новой</translation>
     </message>
     <message>
+        <source>Go to the first, the last value</source>
+        <translation>К первому, к последнему значению</translation>
+    </message>
+    <message>
         <source>Import a module</source>
         <translation>Импортировать модуль</translation>
     </message>
@@ -1793,6 +1801,10 @@
     <message>
         <source>Move along the chapters</source>
         <translation>Идти по главам</translation>
+    </message>
+    <message>
+        <source>Move by days in the calendar</source>
+        <translation>Двигаться по дням в календаре</translation>
     </message>
     <message>
         <source>Move to the lecture before, to the next</source>
@@ -1889,6 +1901,10 @@
     <message>
         <source>Take the ready answer, or not</source>
         <translation>Взять готовый ответ или нет</translation>
+    </message>
+    <message>
+        <source>Tell the values, one after the other</source>
+        <translation>Называть значения одно за другим</translation>
     </message>
     <message>
         <source>Text or preview, in a narrow window</source>
@@ -2983,7 +2999,7 @@ The typeface is Inter, under the SIL Open Font License 1.1.</source>
     </message>
     <message>
         <source>recalled in 30 days, {desired} desired</source>
-        <translation>вспомнили за 30 дней, цель {desired}</translation>
+        <translation>вспомнили за 30 дней, цель&#xa0;{desired}</translation>
     </message>
     <message>
         <source>{number} min</source>

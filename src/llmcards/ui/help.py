@@ -124,6 +124,14 @@ class Help(QObject):
                 ("Ctrl+Shift+E", self.tr("Export the selected cards to Anki")),
             ],
         )
+        charts: KeyGroup = (
+            self.tr("Charts"),
+            [
+                ("←  →", self.tr("Tell the values, one after the other")),
+                ("↑  ↓", self.tr("Move by days in the calendar")),
+                ("Home, End", self.tr("Go to the first, the last value")),
+            ],
+        )
         everywhere: KeyGroup = (
             self.tr("Everywhere"),
             [
@@ -135,7 +143,7 @@ class Help(QObject):
                 ("Ctrl+Q", self.tr("Quit")),
             ],
         )
-        return [pane, *self._course(), cards, self._preview(), everywhere]
+        return [pane, *self._course(), cards, self._preview(), charts, everywhere]
 
     def _course(self) -> "list[KeyGroup]":
         tree: KeyGroup = (
