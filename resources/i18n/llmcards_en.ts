@@ -86,6 +86,13 @@
         </translation>
     </message>
     <message numerus="yes">
+        <source>%n card(s) new again</source>
+        <translation>
+            <numerusform>%n card new again</numerusform>
+            <numerusform>%n cards new again</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
         <source>%n card(s) suspended</source>
         <translation>
             <numerusform>%n card suspended</numerusform>

@@ -43,6 +43,10 @@
         <translation>Позже</translation>
     </message>
     <message>
+        <source>Question</source>
+        <translation type="unfinished">Вопрос</translation>
+    </message>
+    <message>
         <source>Quote the chapter</source>
         <translation>Цитата главы</translation>
     </message>
@@ -80,6 +84,64 @@
     <message>
         <source>▸ {time} “{title}”</source>
         <translation>▸ {time} «{title}»</translation>
+    </message>
+</context>
+<context>
+    <name>BackupFlow</name>
+    <message>
+        <source>Cancel</source>
+        <translation type="unfinished">Отмена</translation>
+    </message>
+    <message>
+        <source>The backup is being brought back</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What is there now is kept as a backup of its own.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>BackupSection</name>
+    <message>
+        <source>At the first start of a day. The copies of the last {days} days, {weeks} weeks and {months} months are kept.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Back up now</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Backups</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Bring back {backup}? Cards and reviews become what they were then. What is there now is kept as a backup.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation type="unfinished">Отмена</translation>
+    </message>
+    <message>
+        <source>Copy the collection every day</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Open the folder</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Restore</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Restore…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{backup}  ·  before a restore</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -181,6 +243,10 @@
     <message>
         <source>Flag</source>
         <translation>Флажок</translation>
+    </message>
+    <message>
+        <source>Forget: make new again</source>
+        <translation>Забыть: сделать снова новой</translation>
     </message>
     <message>
         <source>Move to</source>
@@ -415,6 +481,10 @@
 <context>
     <name>CardPreview</name>
     <message>
+        <source>Answer</source>
+        <translation type="unfinished">Ответ</translation>
+    </message>
+    <message>
         <source>Edit</source>
         <translation>Изменить</translation>
     </message>
@@ -425,6 +495,10 @@
     <message>
         <source>Open in the browser at this second</source>
         <translation>Открыть в браузере на этой секунде</translation>
+    </message>
+    <message>
+        <source>Question</source>
+        <translation type="unfinished">Вопрос</translation>
     </message>
     <message>
         <source>Source: {chapter}, {time}</source>
@@ -441,6 +515,10 @@
     <message>
         <source>leech: forgotten again and again, better reworded</source>
         <translation>трудная: забывается снова и снова, лучше переформулировать</translation>
+    </message>
+    <message>
+        <source>{point} (core)</source>
+        <translation>{point} (главное)</translation>
     </message>
 </context>
 <context>
@@ -632,12 +710,20 @@
 <context>
     <name>CardView</name>
     <message>
+        <source>Answer</source>
+        <translation type="unfinished">Ответ</translation>
+    </message>
+    <message>
         <source>Flagged</source>
         <translation>Помечена</translation>
     </message>
     <message>
         <source>Open in the browser at this second</source>
         <translation>Открыть в браузере с этой секунды</translation>
+    </message>
+    <message>
+        <source>Question</source>
+        <translation type="unfinished">Вопрос</translation>
     </message>
     <message>
         <source>Source: {chapter}, {times}</source>
@@ -700,6 +786,10 @@
     <message>
         <source>import</source>
         <translation>импорт</translation>
+    </message>
+    <message>
+        <source>limits of today</source>
+        <translation>лимиты на сегодня</translation>
     </message>
     <message>
         <source>link to a chapter</source>
@@ -786,6 +876,14 @@
             <numerusform>%n карточка помечена: {flag}</numerusform>
             <numerusform>%n карточки помечены: {flag}</numerusform>
             <numerusform>%n карточек помечено: {flag}</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n card(s) new again</source>
+        <translation>
+            <numerusform>%n карточка снова новая</numerusform>
+            <numerusform>%n карточки снова новые</numerusform>
+            <numerusform>%n карточек снова новые</numerusform>
         </translation>
     </message>
     <message numerus="yes">
@@ -2420,6 +2518,37 @@ The typeface is Inter, under the SIL Open Font License 1.1.</source>
     </message>
 </context>
 <context>
+    <name>LimitsDialog</name>
+    <message>
+        <source>As in the settings</source>
+        <translation>Как в настройках</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>Отмена</translation>
+    </message>
+    <message>
+        <source>Limits for today only</source>
+        <translation>Лимиты только на сегодня</translation>
+    </message>
+    <message>
+        <source>New cards</source>
+        <translation>Новые карточки</translation>
+    </message>
+    <message>
+        <source>Reviews</source>
+        <translation>Повторения</translation>
+    </message>
+    <message>
+        <source>Set for today</source>
+        <translation>Задать на сегодня</translation>
+    </message>
+    <message>
+        <source>Tomorrow the settings hold again: {new} new cards, {reviews} reviews.</source>
+        <translation>Завтра снова действуют настройки: новых карточек — {new}, повторений — {reviews}.</translation>
+    </message>
+</context>
+<context>
     <name>LooksSection</name>
     <message>
         <source>As the system</source>
@@ -3017,6 +3146,10 @@ The typeface is Inter, under the SIL Open Font License 1.1.</source>
         <translation>Пока нечего показать</translation>
     </message>
     <message>
+        <source>Progress</source>
+        <translation>Прогресс</translation>
+    </message>
+    <message>
         <source>Progress begins with the first review: come back after it.</source>
         <translation>Прогресс начинается с первого повторения — загляните сюда после него.</translation>
     </message>
@@ -3158,6 +3291,13 @@ The typeface is Inter, under the SIL Open Font License 1.1.</source>
     </message>
 </context>
 <context>
+    <name>ReviewPage</name>
+    <message>
+        <source>Review</source>
+        <translation type="unfinished">Повторение</translation>
+    </message>
+</context>
+<context>
     <name>RulesFlow</name>
     <message>
         <source>Cancel</source>
@@ -3195,7 +3335,7 @@ The typeface is Inter, under the SIL Open Font License 1.1.</source>
     </message>
     <message>
         <source>Search: words, &quot;a phrase&quot;, tag:, is:due, due:&lt;7, or, -not</source>
-        <translation>Поиск: слова, &quot;фраза&quot;, tag:, is:due, due:&lt;7, or, -не</translation>
+        <translation>Поиск: слова, «фраза», tag:, is:due, due:&lt;7, or, -не</translation>
     </message>
     <message>
         <source>Words in any form · &quot;words in a row&quot; · or · -not · ( )
@@ -3203,7 +3343,7 @@ tag:  module:  chapter:  kind:  lecture:2
 is:due  is:new  is:learning  is:review  is:suspended  is:buried  is:leech
 has:answer  has:link  flag:any  flag:1
 due:&lt;7  stability:&gt;30  difficulty:&gt;=7  lapses:&gt;2  reps:0</source>
-        <translation>Слова в любой форме · &quot;слова подряд&quot; · or (или) · -слово (без него) · ( )
+        <translation>Слова в любой форме · «слова подряд» · or (или) · -слово (без него) · ( )
 tag:  module:  chapter:  kind:  lecture:2
 is:due  is:new  is:learning  is:review  is:suspended  is:buried  is:leech
 has:answer  has:link  flag:any  flag:1
@@ -3221,12 +3361,20 @@ due:&lt;7  stability:&gt;30  difficulty:&gt;=7  lapses:&gt;2  reps:0</translatio
         </translation>
     </message>
     <message>
+        <source>A backup was made</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Settings</source>
         <translation>Настройки</translation>
     </message>
     <message>
         <source>Take back</source>
         <translation>Вернуть</translation>
+    </message>
+    <message>
+        <source>The backup is back; what was there before is in the list</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>The rules of before are back</source>
@@ -3293,6 +3441,25 @@ due:&lt;7  stability:&gt;30  difficulty:&gt;=7  lapses:&gt;2  reps:0</translatio
     <message>
         <source>{low} to {high}</source>
         <translation>от {low} до {high}</translation>
+    </message>
+</context>
+<context>
+    <name>StartRow</name>
+    <message>
+        <source>Another review…</source>
+        <translation>Другое повторение…</translation>
+    </message>
+    <message>
+        <source>Limits for today…</source>
+        <translation>Лимиты на сегодня…</translation>
+    </message>
+    <message>
+        <source>Start review</source>
+        <translation>Начать повторение</translation>
+    </message>
+    <message>
+        <source>Today: {new} new, {reviews} reviews</source>
+        <translation>Сегодня: новых {new}, повторений {reviews}</translation>
     </message>
 </context>
 <context>
@@ -3411,10 +3578,6 @@ due:&lt;7  stability:&gt;30  difficulty:&gt;=7  lapses:&gt;2  reps:0</translatio
 <context>
     <name>TodayPage</name>
     <message>
-        <source>Another review…</source>
-        <translation>Другое повторение…</translation>
-    </message>
-    <message>
         <source>Answer them</source>
         <translation>Ответить на них</translation>
     </message>
@@ -3427,8 +3590,8 @@ due:&lt;7  stability:&gt;30  difficulty:&gt;=7  lapses:&gt;2  reps:0</translatio
         </translation>
     </message>
     <message>
-        <source>Start review</source>
-        <translation>Начать повторение</translation>
+        <source>Today</source>
+        <translation type="unfinished">Сегодня</translation>
     </message>
     <message>
         <source>Until they have one they are neither asked nor exported.</source>

@@ -54,6 +54,23 @@ def test_what_is_put_away_is_taken_back(desk, answered):
     assert len(find_cards(desk, "-is:suspended -is:buried")) == 2
 
 
+def test_forgotten_cards_are_new_again_and_their_schedule_follows_from_the_log(
+    desk, learner, answered
+):
+    """What is forgotten by hand must stay so when the log is replayed."""
+    for card_id in answered[:3]:
+        learner.rates(card_id)
+
+    changes = bulk.forget(desk, [*answered[:2], answered[5]])
+
+    assert changes.cards == set(answered[:2])
+    assert not learner.wrong_schedules()
+    assert len(find_cards(desk, "is:new")) == len(answered) - 1
+    assert desk.collection.undo_label == "forget"
+    desk.collection.undo()
+    assert len(find_cards(desk, "is:new")) == len(answered) - 3
+
+
 def test_a_cancelled_change_leaves_all_cards_as_they_were(desk, learner, answered):
     """Half a change is worse than none."""
     before = learner.snapshot()

@@ -121,6 +121,7 @@ class Help(QObject):
                 ("Ctrl+B, Ctrl+Shift+B", self.tr("Bury until tomorrow, dig out")),
                 (self.tr("Ctrl+G, then 1 … 7"), self.tr("Flag; 0 takes the flag off")),
                 ("Ctrl+T, Ctrl+Shift+T", self.tr("Add tags, remove tags")),
+                ("Ctrl+Alt+N", self.tr("Forget: make new again")),
                 ("Ctrl+Shift+E", self.tr("Export the selected cards to Anki")),
             ],
         )

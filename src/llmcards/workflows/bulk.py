@@ -6,11 +6,12 @@
 from collections.abc import Callable, Iterator, Sequence
 from dataclasses import replace
 
-from llmcards.cards import Card, KeyPoint
+from llmcards.cards import Card, KeyPoint, Seen
 from llmcards.changes import Changes
 from llmcards.collection import Change
 from llmcards.workflows.course import Branch
 from llmcards.workflows.desk import Desk
+from llmcards.workflows.overriding import FORGET, decide
 from llmcards.workflows.rearranging import move_cards
 
 Report = Callable[[int, int], None]
@@ -43,6 +44,16 @@ def bury(
         lambda change, card_id: change.bury(card_id, day),
         report,
     )
+
+
+def forget(desk: Desk, card_ids: Sequence[str], *, report: Report | None = None) -> Changes:
+    """Make cards new again; their reviews stay in the log but count no more."""
+
+    def write(change: Change, card_id: str) -> None:
+        if isinstance(desk.collection.schedule(card_id), Seen):
+            decide(desk, change, card_id, None)
+
+    return _each(desk, FORGET, card_ids, write, report)
 
 
 def flag(

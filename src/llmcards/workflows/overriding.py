@@ -2,6 +2,7 @@
 
 from llmcards.cards import Override, Schedule, Seen
 from llmcards.changes import Changes
+from llmcards.collection import Change
 from llmcards.errors import UserError
 from llmcards.workflows.desk import Desk
 
@@ -51,10 +52,19 @@ def last_fact_ms(desk: Desk, card_id: str, schedule: Schedule) -> int:
 
 
 def _decide(desk: Desk, label: str, card_id: str, due_day: int | None) -> Changes:
+    with desk.collection.change(label) as change:
+        decide(desk, change, card_id, due_day)
+    return change.changes
+
+
+def decide(desk: Desk, change: Change, card_id: str, due_day: int | None) -> None:
+    """Write within `change` that a card comes on `due_day`, or is new again where that is None.
+
+    Raises:
+        CardNotFoundError: The card is gone.
+    """
     stored = desk.collection.stored(card_id)
     after_ms = last_fact_ms(desk, card_id, stored.schedule)
     moment = desk.collection.free_moment(card_id, max(desk.clock(), after_ms + 1))
     override = Override(card_id, moment, due_day, desk.origin)
-    with desk.collection.change(label) as change:
-        change.add_override(override, desk.scheduler.overridden(stored.schedule, override))
-    return change.changes
+    change.add_override(override, desk.scheduler.overridden(stored.schedule, override))

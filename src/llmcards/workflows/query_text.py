@@ -2,11 +2,13 @@
 
 from llmcards.collection.query.tokens import Token, tokens
 
+_NO_QUOTES = str.maketrans(dict.fromkeys('"«»“”„', " "))
+
 
 def term(field: str, value: str) -> str:
     """Return a term of the query language: `tag:x`, in quotes where it must be."""
-    plain = value and not any(sign.isspace() or sign in '()"' for sign in value)
-    return f"{field}:{value}" if plain else f'{field}:"{value.replace(chr(34), " ")}"'
+    plain = value and not any(sign.isspace() or sign in '()"«»“”„' for sign in value)
+    return f"{field}:{value}" if plain else f'{field}:"{value.translate(_NO_QUOTES)}"'
 
 
 def has_term(query: str, wanted: str) -> bool:

@@ -36,6 +36,8 @@ _PIECES = st.sampled_from(
         ("a b", And((Words("a", begun=False), Words("b", begun=True)))),
         ("a is:due", And((Words("a", begun=True), State("due")))),
         ('"a b"', Phrase("a b")),
+        ("«a b»", Phrase("a b")),
+        ("tag:«a b» “c”", And((Named("tag", "a b"), Phrase("c")))),
         ("-is:new", Not(State("new"))),
         ("not is:new", Not(State("new"))),
         ("fine-tuning", Words("fine-tuning", begun=True)),

@@ -7,13 +7,13 @@ from typing import Literal
 
 TokenKind = Literal["open", "close", "minus", "and", "or", "not", "phrase", "term", "word"]
 
-# A quote that was not closed yet ends with the query: it is still being typed.
+# Quotes of any sort; one that was not closed yet ends with the query: it is still being typed.
 _TOKEN = re.compile(
     r"""\s*(?:
       (?P<open>\() | (?P<close>\)) | (?P<minus>-)(?=[^\s)])
-    | "(?P<phrase>[^"]*)"?
-    | (?P<field>[^\W\d_]+):(?:"(?P<quoted>[^"]*)"?|(?P<value>[^\s()"]*))
-    | (?P<word>[^\s()"]+)
+    | ["«“„](?P<phrase>[^"«»“”„]*)["»”“]?
+    | (?P<field>[^\W\d_]+):(?:["«“„](?P<quoted>[^"«»“”„]*)["»”“]?|(?P<value>[^\s()"«»“”„]*))
+    | (?P<word>[^\s()"«»“”„]+)
     )""",
     re.VERBOSE,
 )

@@ -33,6 +33,7 @@ class CardActions(QObject):
         self.resume = self._action("cards-resume", "Ctrl+Shift+J")
         self.bury = self._action("cards-bury", "Ctrl+B")
         self.unbury = self._action("cards-unbury", "Ctrl+Shift+B")
+        self.forget = self._action("cards-forget", "Ctrl+Alt+N")
         self.export = self._action("cards-export", "Ctrl+Shift+E")
         self.delete = self._action("cards-delete", "Del", "Ctrl+Backspace")
         self.flag = self._action("cards-flag", "Ctrl+G")
@@ -45,6 +46,7 @@ class CardActions(QObject):
             self.resume,
             self.bury,
             self.unbury,
+            self.forget,
             self.export,
             self.delete,
             self.flag,
@@ -58,10 +60,10 @@ class CardActions(QObject):
         menu.addSeparator()
         menu.addActions([self.add_tags, self.remove_tags])
         self._fill_move(menu.addMenu(self.tr("Move to")), module_id)
-        flags = menu.addMenu(f"{self.tr('Flag')}\tCtrl+G")
+        flags = menu.addMenu(self.tr("Flag") + "\tCtrl+G")
         flags.addActions(self.flags)
         menu.addSeparator()
-        menu.addActions([self.suspend, self.resume, self.bury, self.unbury])
+        menu.addActions([self.suspend, self.resume, self.bury, self.unbury, self.forget])
         menu.addSeparator()
         menu.addActions([self.export, self.delete])
 
@@ -81,6 +83,7 @@ class CardActions(QObject):
             (self.resume, self.tr("Take up again")),
             (self.bury, self.tr("Bury until tomorrow")),
             (self.unbury, self.tr("Dig out")),
+            (self.forget, self.tr("Forget: make new again")),
             (self.export, self.tr("Export to Anki…")),
             (self.delete, self.tr("Delete")),
             (self.flag, self.tr("Flag")),

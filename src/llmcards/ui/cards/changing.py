@@ -52,6 +52,7 @@ class Changing(QObject):
             (actions.resume, lambda: self._on_suspend(suspended=False)),
             (actions.bury, lambda: self._on_bury(buried=True)),
             (actions.unbury, lambda: self._on_bury(buried=False)),
+            (actions.forget, self._on_forget),
             (actions.delete, self._on_delete),
             (actions.export, self._on_export),
         ):
@@ -94,6 +95,12 @@ class Changing(QObject):
                 if flag
                 else self.tr("%n card(s) without a flag now", "", count)
             ),
+        )
+
+    def _on_forget(self) -> None:
+        self._run(
+            lambda desk, ids, report: bulk.forget(desk, ids, report=report),
+            lambda count: self.tr("%n card(s) new again", "", count),
         )
 
     def _on_delete(self) -> None:

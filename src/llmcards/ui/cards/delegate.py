@@ -60,7 +60,7 @@ class CellDelegate(QStyledItemDelegate):
             painter.drawEllipse(middle, _DOT_PX, _DOT_PX)
             room.adjust(_DOT_PX * 2 + 6, 0, 0, 0)
         tone = tones.secondary if key != "question" or row.state in _QUIET else tones.text
-        if (key == "due" and (row.due_in_days or 1) <= 0) or (key == "lapses" and row.is_leech):
+        if (key == "due" and (row.due_in_days or 0) < 0) or (key == "lapses" and row.is_leech):
             tone = tones.warning
         painter.setPen(QColor(tone))
         shown = painter.fontMetrics().elidedText(

@@ -79,6 +79,8 @@ class CardPreview(Retranslated):
     def retranslate(self) -> None:
         """Say what is not the card's own text."""
         self._edit.say(self.tr("Edit"), "Enter")
+        self._question.setAccessibleName(self.tr("Question"))
+        self._answer.setAccessibleName(self.tr("Answer"))
         self._missing.setText(self.tr("No answer yet"))
         self._points_title.setText(self.tr("What the answer must contain"))
         row = self._row
@@ -89,8 +91,8 @@ class CardPreview(Retranslated):
             self._source.say(self._source_text(link))
             self._source.setToolTip(self.tr("Open in the browser at this second"))
         for point, shown in zip(row.card.key_points if row else (), self._points, strict=True):
-            mark = f" ({self.tr('core')})" if point.core else ""
-            shown.setText(f"•  {point.text}{mark}")
+            text = self.tr("{point} (core)") if point.core else "{point}"
+            shown.setText("•  " + text.format(point=point.text))
 
     def _state_text(self, row: CardRow) -> str:
         parts = [state_name(row.state)]
