@@ -250,7 +250,7 @@ class MainWindow(QMainWindow):
         self._pages.export_requested.connect(self._exports.start_cards)
         self._today.start_requested.connect(self.begin)
         self._today.practice_requested.connect(lambda one: self.begin(one, practises=True))
-        self._today.deck_taken.connect(self.show_today)
+        self._today.day_changed.connect(self.show_today)
         self._today.answer_requested.connect(self._pages.answer)
         for page in (self._pages, self._today):
             page.failed.connect(self.tell)

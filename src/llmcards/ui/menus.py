@@ -157,6 +157,7 @@ def change_name(label: str) -> str:
         "bury": QCoreApplication.translate("Changes", "bury"),
         "suspend": QCoreApplication.translate("Changes", "suspend"),
         "flag": QCoreApplication.translate("Changes", "flag"),
+        "limits": QCoreApplication.translate("Changes", "limits of today"),
         "forget": QCoreApplication.translate("Changes", "forget"),
         "set_due": QCoreApplication.translate("Changes", "set the due date"),
         "edit": QCoreApplication.translate("Changes", "edit"),

@@ -6,6 +6,7 @@ from dataclasses import replace
 from llmcards.collection.values import OpenCard
 from llmcards.scheduling import DueLearning, DueReview, Limits, NewCard, Queue
 from llmcards.workflows.desk import Desk
+from llmcards.workflows.limits import limits_today
 from llmcards.workflows.scope import Scope
 
 # Learning steps that end within a day are kept in the queue, so that a sitting can wait for them.
@@ -55,10 +56,8 @@ def build_practice(desk: Desk, scope: Scope, done: Collection[str] = ()) -> Queu
 def limits_left(desk: Desk) -> Limits:
     """Return how many new cards and reviews today's limits still allow."""
     studied = desk.collection.studied(desk.today())
-    return Limits(
-        max(desk.settings.new_per_day - studied.new, 0),
-        max(desk.settings.reviews_per_day - studied.reviews, 0),
-    )
+    limits = limits_today(desk)
+    return Limits(max(limits.new - studied.new, 0), max(limits.reviews - studied.reviews, 0))
 
 
 def waiting(desk: Desk, scope: Scope) -> list[str]:

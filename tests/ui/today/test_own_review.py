@@ -8,7 +8,6 @@ from PySide6.QtWidgets import QCheckBox, QLineEdit, QListWidget
 from llmcards.cards import ReviewKind
 from llmcards.ui.kit.buttons import Button, RatingButton
 from llmcards.ui.today.own_review import OwnReviewDialog
-from llmcards.ui.today.page import TodayPage
 from llmcards.ui.today.review_page import ReviewPage
 
 
@@ -16,7 +15,7 @@ from llmcards.ui.today.review_page import ReviewPage
 def dialog(qtbot, window):
     """The dialog that Today opens."""
     qtbot.mouseClick(window.findChild(Button, "today-own-review"), Qt.MouseButton.LeftButton)
-    return window.findChild(TodayPage).findChild(OwnReviewDialog)
+    return window.findChild(OwnReviewDialog)
 
 
 def choose(qtbot, dialog, text):

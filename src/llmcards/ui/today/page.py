@@ -5,7 +5,7 @@ from typing import TYPE_CHECKING
 
 from PySide6.QtCore import Qt, QTimer, Signal
 from PySide6.QtGui import QKeyEvent, QResizeEvent
-from PySide6.QtWidgets import QGridLayout, QHBoxLayout, QStackedLayout, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QGridLayout, QStackedLayout, QVBoxLayout, QWidget
 
 from llmcards.ui.jobs import Job, Report
 from llmcards.ui.kit.buttons import Button
@@ -15,12 +15,12 @@ from llmcards.ui.kit.text import label
 from llmcards.ui.theme import GAP_L, GAP_M, GAP_S, PAGE_MARGIN
 from llmcards.ui.today.day_words import DayWords
 from llmcards.ui.today.part_panel import PartPanel
+from llmcards.ui.today.start_row import StartRow
 from llmcards.workflows.desk import Desk
 from llmcards.workflows.scope import Scope
 from llmcards.workflows.today import Part, Today, today, with_mastery
 
 if TYPE_CHECKING:
-    from llmcards.ui.today.own_review import OwnReviewDialog
     from llmcards.ui.today.welcome import Welcome
     from llmcards.workflows.offers import DeckOffer
 
@@ -37,7 +37,7 @@ class TodayPage(Retranslated):
     Signals:
         start_requested: The learner wants to review; carries the `Scope`.
         practice_requested: The same, but without effect on the schedule.
-        deck_taken: A bundled deck's cards are in the collection.
+        day_changed: A bundled deck's cards are there, or other limits hold today.
         failed: Taking the deck failed; carries the exception.
         import_requested: A page is to be imported.
         answer_requested: Questions without an answer are to be answered.
@@ -45,7 +45,7 @@ class TodayPage(Retranslated):
 
     start_requested = Signal(Scope)
     practice_requested = Signal(Scope)
-    deck_taken = Signal()
+    day_changed = Signal()
     failed = Signal(object)
     import_requested = Signal()
     answer_requested = Signal()
@@ -59,10 +59,10 @@ class TodayPage(Retranslated):
         self._job: Job | None = None
         self._title = label("title", name="today-title", wraps=True)
         self._details = label("lead", name="today-details", wraps=True)
-        self._start = Button("primary", name="today-start")
-        self._start.clicked.connect(lambda: self.start_requested.emit(Scope()))
-        self._own = Button("secondary", name="today-own-review")
-        self._own.clicked.connect(self.choose_own_review)
+        self._start = StartRow(desk)
+        self._start.start_requested.connect(self.start_requested)
+        self._start.practice_requested.connect(self.practice_requested)
+        self._start.limits_changed.connect(self.day_changed)
         self._grid = QGridLayout()
         self._most_parts = _FIRST_PARTS
         self._more = Button("link", name="today-more")
@@ -97,22 +97,13 @@ class TodayPage(Retranslated):
             self._pages.addWidget(scrolled(self._welcome))
         return self._welcome
 
-    def choose_own_review(self) -> "OwnReviewDialog":
-        """Let the learner choose what to review: a lecture, a chapter, a tag."""
-        from llmcards.ui.today.own_review import OwnReviewDialog
-
-        dialog = OwnReviewDialog(self._desk, self)
-        dialog.chosen.connect(self._on_own_review)
-        dialog.finished.connect(dialog.deleteLater)
-        dialog.open()
-        return dialog
-
     def refresh(self) -> None:
         """Look at the day again."""
         self._show(today(self._desk))
 
     def retranslate(self) -> None:
         """Say the day anew."""
+        self.setAccessibleName(self.tr("Today"))
         if self._today is not None:
             self._say(self._today)
 
@@ -136,9 +127,6 @@ class TodayPage(Retranslated):
         elif self._today.due:
             self.start_requested.emit(Scope())
 
-    def _on_own_review(self, scope: Scope, practises: bool) -> None:  # noqa: FBT001 - a slot
-        (self.practice_requested if practises else self.start_requested).emit(scope)
-
     def _on_more(self) -> None:
         self._most_parts += _MORE_PARTS
         self.refresh()
@@ -158,7 +146,7 @@ class TodayPage(Retranslated):
                 return take_deck(own, offer.path)
 
         job = Job(take, parent=self)
-        job.succeeded.connect(lambda _: self.deck_taken.emit())
+        job.succeeded.connect(lambda _: self.day_changed.emit())
         job.failed.connect(self.failed)
         job.finished.connect(lambda: self.welcome().set_busy(False))
         job.finished.connect(job.deleteLater)
@@ -184,9 +172,7 @@ class TodayPage(Retranslated):
         if not day.due:
             details = self._words.what_comes(day, self._desk.clock())
         self._details.setText(details)
-        self._start.say(self.tr("Start review"), "↵")
-        self._start.setVisible(day.due > 0)
-        self._own.say(self.tr("Another review…"))
+        self._start.show_day(day)
         more = len(day.parts) - len(self._parts)
         self._more.say(self.tr("Show %n more lecture(s)", "", more))
         self._more.setVisible(more > 0)
@@ -252,11 +238,7 @@ class TodayPage(Retranslated):
         column.addWidget(self._title)
         column.addWidget(self._details)
         column.addSpacing(GAP_S)
-        row = QHBoxLayout()
-        row.addWidget(self._start)
-        row.addWidget(self._own)
-        row.addStretch()
-        column.addLayout(row)
+        column.addWidget(self._start)
         column.addSpacing(GAP_M)
         self._grid.setSpacing(GAP_L)
         column.addLayout(self._grid)

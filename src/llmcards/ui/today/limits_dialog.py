@@ -1,0 +1,96 @@
+"""Change the daily limits for today only."""
+
+from PySide6.QtCore import Signal
+from PySide6.QtWidgets import QDialog, QGridLayout, QHBoxLayout, QSpinBox, QVBoxLayout, QWidget
+
+from llmcards.ui.kit.buttons import Button
+from llmcards.ui.kit.text import label
+from llmcards.ui.theme import GAP_L, GAP_M, GAP_S, GAP_XL
+from llmcards.workflows.limits import DailyLimits
+
+_HEIGHT_PX = 34
+_MOST = 9999
+
+
+class LimitsDialog(QDialog):
+    """Asks how many new cards and how many reviews today may bring.
+
+    Signals:
+        chosen: The learner has decided; carries the `DailyLimits`.
+    """
+
+    chosen = Signal(DailyLimits)
+
+    def __init__(
+        self, limits: DailyLimits, usual: DailyLimits, parent: QWidget | None = None
+    ) -> None:
+        super().__init__(parent)
+        self.setObjectName("limits-dialog")
+        self.setMinimumWidth(460)
+        self._usual = usual
+        self._new, self._reviews = _number("limits-new"), _number("limits-reviews")
+        title = label("heading")
+        title.setText(self.tr("Limits for today only"))
+        self.setWindowTitle(title.text())
+        hint = label("caption", wraps=True)
+        hint.setText(
+            self.tr(
+                "Tomorrow the settings hold again: {new} new cards, {reviews} reviews."
+            ).format(new=usual.new, reviews=usual.reviews)
+        )
+        column = QVBoxLayout(self)
+        column.setContentsMargins(GAP_XL, GAP_XL, GAP_XL, GAP_L)
+        column.setSpacing(GAP_M)
+        column.addWidget(title)
+        column.addLayout(self._form())
+        column.addWidget(hint)
+        column.addSpacing(GAP_S)
+        column.addLayout(self._buttons())
+        self._show(limits)
+
+    def _show(self, limits: DailyLimits) -> None:
+        self._new.setValue(limits.new)
+        self._reviews.setValue(limits.reviews)
+
+    def _form(self) -> QGridLayout:
+        grid = QGridLayout()
+        grid.setSpacing(GAP_M)
+        names = (self.tr("New cards"), self.tr("Reviews"))
+        for row, (name, number) in enumerate(zip(names, (self._new, self._reviews), strict=True)):
+            text = label("text")
+            text.setText(name)
+            text.setBuddy(number)
+            number.setAccessibleName(name)
+            grid.addWidget(text, row, 0)
+            grid.addWidget(number, row, 1)
+        grid.setColumnStretch(2, 1)
+        return grid
+
+    def _buttons(self) -> QHBoxLayout:
+        usual, cancel = Button("link", name="limits-usual"), Button(name="limits-cancel")
+        usual.say(self.tr("As in the settings"))
+        usual.clicked.connect(lambda: self._show(self._usual))
+        cancel.say(self.tr("Cancel"), "Esc")
+        cancel.clicked.connect(self.reject)
+        choose = Button("primary", name="limits-choose")
+        choose.say(self.tr("Set for today"), "↵")
+        choose.setDefault(True)
+        choose.clicked.connect(self._on_chosen)
+        row = QHBoxLayout()
+        row.addWidget(usual)
+        row.addStretch()
+        row.addWidget(cancel)
+        row.addWidget(choose)
+        return row
+
+    def _on_chosen(self) -> None:
+        self.accept()
+        self.chosen.emit(DailyLimits(self._new.value(), self._reviews.value()))
+
+
+def _number(name: str) -> QSpinBox:
+    number = QSpinBox()
+    number.setObjectName(name)
+    number.setRange(0, _MOST)
+    number.setMinimumHeight(_HEIGHT_PX)
+    return number
