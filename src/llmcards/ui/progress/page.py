@@ -89,6 +89,7 @@ class ProgressPage(Retranslated):
 
     def retranslate(self) -> None:
         """Say everything in the language in use."""
+        self.setAccessibleName(self.tr("Progress"))
         self._empty.say(
             self.tr("Nothing to show yet"),
             self.tr("Progress begins with the first review: come back after it."),
