@@ -482,7 +482,7 @@
     <name>CardPreview</name>
     <message>
         <source>Answer</source>
-        <translation type="unfinished">Ответ</translation>
+        <translation>Ответ</translation>
     </message>
     <message>
         <source>Edit</source>
@@ -498,7 +498,7 @@
     </message>
     <message>
         <source>Question</source>
-        <translation type="unfinished">Вопрос</translation>
+        <translation>Вопрос</translation>
     </message>
     <message>
         <source>Source: {chapter}, {time}</source>
