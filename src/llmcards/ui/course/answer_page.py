@@ -118,6 +118,7 @@ class AnswerPage(Retranslated):
     def retranslate(self) -> None:
         """Say every word anew."""
         self._crumb.say(self.tr("‹ Course"))
+        self._question.setAccessibleName(self.tr("Question"))
         self._say_buttons()
         self._empty.say(
             self.tr("Every question has an answer"),

@@ -6,7 +6,7 @@ from PySide6.QtWidgets import QLineEdit, QStyle, QStyledItemDelegate, QStyleOpti
 
 from llmcards.ui.course.tree_model import Role
 from llmcards.ui.course.words import CourseWords
-from llmcards.ui.theme import SMALL_PX, TEXT_PX, Colours, colours, recall_colour, sized
+from llmcards.ui.theme import SMALL_PX, TEXT_PX, Colours, colours, own_px, recall_colour, sized
 from llmcards.workflows.course import Branch, CourseModule, CourseQuestion, State
 
 _Index = QModelIndex | QPersistentModelIndex
@@ -32,7 +32,7 @@ class CourseDelegate(QStyledItemDelegate):
     def sizeHint(self, _option: QStyleOptionViewItem, index: _Index) -> QSize:
         """Return a line's room; modules stand a little apart."""
         is_module = isinstance(index.data(Role.ITEM), CourseModule)
-        return QSize(200, _MODULE_PX if is_module else _ROW_PX)
+        return QSize(200, own_px(_MODULE_PX if is_module else _ROW_PX))
 
     def createEditor(
         self, parent: QWidget, _option: QStyleOptionViewItem, _index: _Index
@@ -100,11 +100,11 @@ class CourseDelegate(QStyledItemDelegate):
         if share is not None and has_bars:
             painter.setPen(QColor(tones.secondary))
             painter.drawText(rect, right, self._words.share(share))
-            left -= _SHARE_PX
+            left -= own_px(_SHARE_PX)
             bar = QRectF(left - _BAR_PX, rect.center().y() - 2.5, _BAR_PX, 5)
             _paint_bar(painter, bar, share, tones)
         if not isinstance(item, CourseQuestion) and has_bars:
-            left = rect.right() - _SHARE_PX - _BAR_PX - _GAP_PX
+            left = rect.right() - own_px(_SHARE_PX) - _BAR_PX - _GAP_PX
         state = str(index.data(Role.STATE)) if has_bars else self._short(index)
         waits = not isinstance(item, CourseQuestion) and item.without_answer
         painter.setPen(QColor(tones.warning if waits or _wants(item) else tones.secondary))
