@@ -4,6 +4,7 @@ import csv
 from datetime import UTC
 from random import Random
 from shutil import copyfile
+from threading import Event
 
 import pytest
 from PySide6.QtCore import QPoint, Qt
@@ -21,6 +22,7 @@ from llmcards.ui.kit.timeline import Timeline
 from llmcards.ui.kit.toast import Toast
 from llmcards.ui.progress.page import ProgressPage
 from llmcards.ui.progress.study import CalendarSection
+from llmcards.workflows import progress
 from llmcards.workflows.desk import Desk
 from llmcards.workflows.progress import Period, true_retention
 from llmcards.workflows.scope import Scope, chapter_scope
@@ -214,3 +216,25 @@ def test_the_window_opens_the_page_by_key_and_reviews_a_chapter(lived, open_wind
 
     assert not page.isVisible()
     assert window.findChild(Toast) is window.toast
+
+
+def test_counting_can_be_stopped_and_the_rest_is_shown(page, lived, qtbot, monkeypatch):
+    """A first count of years takes a while; who stops it still sees what is coming."""
+    slow = Event()
+
+    def prepare(_desk, report):
+        while not slow.wait(0.01):
+            report(1, 4)
+
+    monkeypatch.setattr(progress, "prepare", prepare)
+    page.refresh()
+    button = page.findChild(QPushButton, "progress-counting")
+    qtbot.waitUntil(button.isVisible, timeout=5_000)
+    button.click()
+    qtbot.waitUntil(lambda: not page.is_busy, timeout=10_000)
+
+    assert _text(page, "waiting") == "Not all reviews are counted yet."
+    assert page.findChild(Timeline).segments
+    slow.set()
+    button.click()
+    qtbot.waitUntil(lambda: not button.isVisible(), timeout=10_000)
