@@ -44,7 +44,7 @@
     </message>
     <message>
         <source>Question</source>
-        <translation type="unfinished">Вопрос</translation>
+        <translation>Вопрос</translation>
     </message>
     <message>
         <source>Quote the chapter</source>
@@ -90,58 +90,58 @@
     <name>BackupFlow</name>
     <message>
         <source>Cancel</source>
-        <translation type="unfinished">Отмена</translation>
+        <translation>Отмена</translation>
     </message>
     <message>
         <source>The backup is being brought back</source>
-        <translation type="unfinished"></translation>
+        <translation>Восстанавливаем копию</translation>
     </message>
     <message>
         <source>What is there now is kept as a backup of its own.</source>
-        <translation type="unfinished"></translation>
+        <translation>Нынешнее состояние сохраняется отдельной копией.</translation>
     </message>
 </context>
 <context>
     <name>BackupSection</name>
     <message>
         <source>At the first start of a day. The copies of the last {days} days, {weeks} weeks and {months} months are kept.</source>
-        <translation type="unfinished"></translation>
+        <translation>При первом запуске за день. Хранятся копии за последние {days} дней, {weeks} недель и {months} месяцев.</translation>
     </message>
     <message>
         <source>Back up now</source>
-        <translation type="unfinished"></translation>
+        <translation>Сделать копию сейчас</translation>
     </message>
     <message>
         <source>Backups</source>
-        <translation type="unfinished"></translation>
+        <translation>Резервные копии</translation>
     </message>
     <message>
         <source>Bring back {backup}? Cards and reviews become what they were then. What is there now is kept as a backup.</source>
-        <translation type="unfinished"></translation>
+        <translation>Вернуть копию {backup}? Карточки и повторения станут такими, как тогда. Нынешнее состояние сохранится отдельной копией.</translation>
     </message>
     <message>
         <source>Cancel</source>
-        <translation type="unfinished">Отмена</translation>
+        <translation>Отмена</translation>
     </message>
     <message>
         <source>Copy the collection every day</source>
-        <translation type="unfinished"></translation>
+        <translation>Копировать коллекцию каждый день</translation>
     </message>
     <message>
         <source>Open the folder</source>
-        <translation type="unfinished"></translation>
+        <translation>Открыть папку</translation>
     </message>
     <message>
         <source>Restore</source>
-        <translation type="unfinished"></translation>
+        <translation>Восстановить</translation>
     </message>
     <message>
         <source>Restore…</source>
-        <translation type="unfinished"></translation>
+        <translation>Восстановить…</translation>
     </message>
     <message>
         <source>{backup}  ·  before a restore</source>
-        <translation type="unfinished"></translation>
+        <translation>{backup}  ·  перед восстановлением</translation>
     </message>
 </context>
 <context>
@@ -711,7 +711,7 @@
     <name>CardView</name>
     <message>
         <source>Answer</source>
-        <translation type="unfinished">Ответ</translation>
+        <translation>Ответ</translation>
     </message>
     <message>
         <source>Flagged</source>
@@ -723,7 +723,7 @@
     </message>
     <message>
         <source>Question</source>
-        <translation type="unfinished">Вопрос</translation>
+        <translation>Вопрос</translation>
     </message>
     <message>
         <source>Source: {chapter}, {times}</source>
@@ -3294,7 +3294,7 @@ The typeface is Inter, under the SIL Open Font License 1.1.</source>
     <name>ReviewPage</name>
     <message>
         <source>Review</source>
-        <translation type="unfinished">Повторение</translation>
+        <translation>Повторение</translation>
     </message>
 </context>
 <context>
@@ -3362,7 +3362,7 @@ due:&lt;7  stability:&gt;30  difficulty:&gt;=7  lapses:&gt;2  reps:0</translatio
     </message>
     <message>
         <source>A backup was made</source>
-        <translation type="unfinished"></translation>
+        <translation>Копия сделана</translation>
     </message>
     <message>
         <source>Settings</source>
@@ -3374,7 +3374,7 @@ due:&lt;7  stability:&gt;30  difficulty:&gt;=7  lapses:&gt;2  reps:0</translatio
     </message>
     <message>
         <source>The backup is back; what was there before is in the list</source>
-        <translation type="unfinished"></translation>
+        <translation>Копия восстановлена; прежнее состояние — в списке</translation>
     </message>
     <message>
         <source>The rules of before are back</source>
@@ -3591,7 +3591,7 @@ due:&lt;7  stability:&gt;30  difficulty:&gt;=7  lapses:&gt;2  reps:0</translatio
     </message>
     <message>
         <source>Today</source>
-        <translation type="unfinished">Сегодня</translation>
+        <translation>Сегодня</translation>
     </message>
     <message>
         <source>Until they have one they are neither asked nor exported.</source>

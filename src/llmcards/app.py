@@ -62,7 +62,7 @@ def _run(application: QApplication, paths: Paths) -> int:
         window = MainWindow(desk, Choices(desk.settings, around, application), around)
         crashes.install(window)
         window.show()
-        QTimer.singleShot(_PAINTED_MS, lambda: _after_first_paint(window, desk, trouble))
+        QTimer.singleShot(_PAINTED_MS, lambda: _after_first_paint(window, desk, paths, trouble))
         code = application.exec()
         _end_jobs()
     finally:
@@ -71,16 +71,33 @@ def _run(application: QApplication, paths: Paths) -> int:
     return code
 
 
-def _after_first_paint(window: MainWindow, desk: Desk, trouble: SettingsError | None) -> None:
+def _after_first_paint(
+    window: MainWindow, desk: Desk, paths: Paths, trouble: SettingsError | None
+) -> None:
     from llmcards.ui.single import Doorbell
 
-    if desk.path is not None:
-        bell = Doorbell(desk.path, window)
-        bell.rung.connect(window.come_forward)
+    bell = Doorbell(paths.collection, window)
+    bell.rung.connect(window.come_forward)
+    if desk.settings.daily_backup:
+        _back_up(window, desk, paths)
     if not desk.follows_rules:
         _follow_rules(window, desk)
     if trouble is not None:
         window.tell(trouble)
+
+
+def _back_up(window: MainWindow, desk: Desk, paths: Paths) -> None:
+    """Make today's copy beside the screen, where there is none yet."""
+    from llmcards.ui.jobs import Job, Report
+    from llmcards.workflows.backup import back_up_daily
+
+    def work(_report: Report) -> object:
+        with desk.reopened() as own:
+            return back_up_daily(own, paths.backups)
+
+    job = Job(work, window)
+    job.failed.connect(window.tell)
+    job.start()
 
 
 def _follow_rules(window: MainWindow, desk: Desk) -> None:

@@ -135,3 +135,34 @@ class Collection(Reads):
     def backup(self, to: Path) -> None:
         """Write a copy of this moment to `to`, whole or not at all."""
         self._db.copy_to(to)
+
+    def restore(self, backup: Path) -> None:
+        """Become what `backup` holds, which is left as it is; not to be undone.
+
+        All connections to the file go on with the new content.
+
+        Raises:
+            CollectionError: The backup is damaged, foreign or of a newer program; nothing was
+                written.
+        """
+        from tempfile import TemporaryDirectory
+
+        with TemporaryDirectory(prefix="llmcards-", ignore_cleanup_errors=True) as folder:
+            whole = Path(folder) / backup.name
+            _copy(backup, whole)
+            # Brought up to date on the copy, so that an old backup does not meet half-way.
+            with Collection.open(whole, clock=self._clock) as copy:
+                if faults := copy.check():
+                    message = f"{backup.name} is damaged: {faults[0]} Choose another backup."
+                    raise CollectionError(message)
+            self._db.copy_from(whole)
+
+
+def _copy(backup: Path, to: Path) -> None:
+    from shutil import copyfile
+
+    try:
+        copyfile(backup, to)
+    except OSError as error:
+        message = f"{backup} cannot be read: {error.strerror}. Choose another backup."
+        raise CollectionError(message) from error

@@ -136,6 +136,16 @@ class Database:
             target.close()
         fresh.replace(path)
 
+    def copy_from(self, path: Path) -> None:
+        """Take the whole content of `path`, in one write that other connections see as one."""
+        source = Database(path)
+        try:
+            source._connection.backup(self._connection)
+        except sqlite3.Error as error:
+            raise self.told(error) from error
+        finally:
+            source.close()
+
     def close(self) -> None:
         """Let go of the file."""
         self._connection.close()

@@ -35,6 +35,7 @@ class Settings:
     language: Literal["system", "en", "ru"] = "system"
     theme: Literal["system", "light", "dark"] = "system"
     font_percent: Annotated[int, Ge(80), Le(150)] = 100
+    daily_backup: bool = True
 
 
 _DEFAULTS = Settings()

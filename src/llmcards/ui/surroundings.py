@@ -51,6 +51,11 @@ class Choices(QObject):
         """The settings file."""
         return self._around.paths.settings
 
+    @property
+    def backups(self) -> Path:
+        """The folder of the backups."""
+        return self._around.paths.backups
+
     def choose_language(self, choice: LanguageChoice) -> None:
         """Speak another language from now on."""
         self.keep(replace(self._settings, language=choice))

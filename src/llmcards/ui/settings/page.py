@@ -3,7 +3,7 @@
 from typing import TYPE_CHECKING
 
 from PySide6.QtCore import Qt, Signal
-from PySide6.QtGui import QResizeEvent
+from PySide6.QtGui import QResizeEvent, QShowEvent
 from PySide6.QtWidgets import QVBoxLayout, QWidget
 
 from llmcards.settings import Settings
@@ -11,6 +11,8 @@ from llmcards.ui.kit.panel import scrolled
 from llmcards.ui.kit.retranslated import Retranslated
 from llmcards.ui.kit.text import label
 from llmcards.ui.kit.toast import Toast
+from llmcards.ui.settings.backup_flow import BackupFlow
+from llmcards.ui.settings.backups import BackupSection
 from llmcards.ui.settings.daily import DailySection
 from llmcards.ui.settings.intervals import IntervalSection
 from llmcards.ui.settings.looks import LooksSection
@@ -52,6 +54,8 @@ class SettingsPage(Retranslated):
         self._memory = MemorySection(desk, choices.settings)
         self._intervals = IntervalSection(choices.settings)
         self._looks = LooksSection(choices.settings)
+        self._backups = BackupSection(choices.backups, choices.settings)
+        self._copies = BackupFlow(desk, choices, self)
         self._pending = PendingBar()
         self._toast = Toast(self)
         self._lay_out()
@@ -69,12 +73,18 @@ class SettingsPage(Retranslated):
         return self._toast
 
     def refresh(self) -> None:
-        """Show the settings as they are."""
+        """Show the settings, and the backups, as they are."""
         self._on_settings(self._choices.settings)
+        self._backups.refresh()
 
     def retranslate(self) -> None:
         """Say the page's name; the sections see to themselves."""
         self._title.setText(self.tr("Settings"))
+
+    def showEvent(self, event: QShowEvent) -> None:
+        """Show what was changed elsewhere meanwhile."""
+        super().showEvent(event)
+        self.refresh()
 
     def resizeEvent(self, event: QResizeEvent) -> None:
         """Give the sections the margins' room where there is little."""
@@ -87,6 +97,7 @@ class SettingsPage(Retranslated):
     def _on_settings(self, settings: Settings) -> None:
         self._daily.show_settings(settings)
         self._looks.show_settings(settings)
+        self._backups.show_settings(settings)
         shown = self._flow.wish or settings
         self._memory.show_settings(shown)
         self._intervals.show_settings(shown)
@@ -109,6 +120,16 @@ class SettingsPage(Retranslated):
         self._toast.say(self.tr("The rules of before are back"))
         self._memory.refresh()
 
+    def _on_copied(self) -> None:
+        self._backups.refresh()
+        self._toast.say(self.tr("A backup was made"))
+
+    def _on_restored(self) -> None:
+        self.changed.emit(None)
+        self._backups.refresh()
+        self._memory.refresh()
+        self._toast.say(self.tr("The backup is back; what was there before is in the list"))
+
     def _connect(self) -> None:
         choices, flow = self._choices, self._flow
         choices.changed.connect(self._on_settings)
@@ -127,13 +148,28 @@ class SettingsPage(Retranslated):
         flow.taken_back.connect(self._on_taken_back)
         flow.failed.connect(self.failed)
         self._toast.acted.connect(flow.take_back)
+        self._connect_backups()
+
+    def _connect_backups(self) -> None:
+        self._backups.wished.connect(self._choices.keep)
+        self._backups.copy_requested.connect(self._copies.copy)
+        self._backups.restore_requested.connect(self._copies.restore)
+        self._copies.copied.connect(lambda _: self._on_copied())
+        self._copies.restored.connect(lambda _: self._on_restored())
+        self._copies.failed.connect(self.failed)
 
     def _lay_out(self) -> None:
         content = QWidget()
         column = QVBoxLayout(content)
         column.setContentsMargins(0, 0, GAP_M, GAP_L)
         column.setSpacing(GAP_L)
-        for section in (self._daily, self._memory, self._intervals, self._looks):
+        for section in (
+            self._daily,
+            self._memory,
+            self._intervals,
+            self._looks,
+            self._backups,
+        ):
             section.setMaximumWidth(_WIDEST_PX)
             column.addWidget(section)
         column.addStretch()
