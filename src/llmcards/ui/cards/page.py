@@ -84,6 +84,7 @@ class CardsPage(Retranslated):
         self._lay_out()
         self._connect()
         self.setFocusProxy(self._table)
+        self._table.setAccessibleName(self.tr("Cards"))
 
     @property
     def card(self) -> Card | None:

@@ -26,8 +26,8 @@ class EmptyState(QWidget):
         column = QVBoxLayout(self)
         column.setSpacing(GAP_M)
         column.addStretch(2)
-        column.addWidget(self._title, 0, Qt.AlignmentFlag.AlignHCenter)
-        column.addWidget(self._text, 0, Qt.AlignmentFlag.AlignHCenter)
+        column.addLayout(_centred(self._title))
+        column.addLayout(_centred(self._text))
         column.addSpacing(GAP_XL - GAP_M)
         column.addLayout(self._buttons)
         column.addStretch(3)
@@ -41,3 +41,15 @@ class EmptyState(QWidget):
     def add_button(self, button: Button) -> None:
         """Put `button` behind the others."""
         self._buttons.addWidget(button)
+
+
+def _centred(shown: QWidget) -> QHBoxLayout:
+    """Return a row with `shown` in its middle.
+
+    An alignment would do, but a layout gives an aligned label the height of its first text.
+    """
+    row = QHBoxLayout()
+    row.addStretch()
+    row.addWidget(shown)
+    row.addStretch()
+    return row

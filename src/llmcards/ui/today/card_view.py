@@ -108,6 +108,8 @@ class CardView(Retranslated):
 
     def retranslate(self) -> None:
         """Say what is not the card's own text."""
+        self._question.setAccessibleName(self.tr("Question"))
+        self._answer.setAccessibleName(self.tr("Answer"))
         self._points_title.setText(self.tr("What the answer must contain"))
         self._flag.setText(self.tr("Flagged"))
         if self._shown is None:

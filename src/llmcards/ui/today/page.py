@@ -15,8 +15,11 @@ from llmcards.ui.kit.text import label
 from llmcards.ui.theme import GAP_L, GAP_M, GAP_S, PAGE_MARGIN
 from llmcards.ui.today.day_words import DayWords
 from llmcards.ui.today.part_panel import PartPanel
+from llmcards.ui.today.instead_panel import InsteadPanel
 from llmcards.ui.today.start_row import StartRow
+from llmcards.ui.today.week_panel import WeekPanel
 from llmcards.workflows.desk import Desk
+from llmcards.workflows.instead import instead
 from llmcards.workflows.scope import Scope
 from llmcards.workflows.today import Part, Today, today, with_mastery
 
@@ -67,6 +70,11 @@ class TodayPage(Retranslated):
         self._most_parts = _FIRST_PARTS
         self._more = Button("link", name="today-more")
         self._more.clicked.connect(self._on_more)
+        self._instead = InsteadPanel()
+        self._instead.start_requested.connect(self.start_requested)
+        self._instead.practice_requested.connect(self.practice_requested)
+        self._instead.answer_requested.connect(self.answer_requested)
+        self._week = WeekPanel()
         self._unanswered = label("heading", name="today-unanswered", wraps=True)
         self._unanswered_hint = label("caption", wraps=True)
         self._unanswered_panel = Panel()
@@ -79,6 +87,7 @@ class TodayPage(Retranslated):
         # Learning steps end while one looks at the page.
         self._timer = QTimer(self, interval=_LOOK_AGAIN_MS)
         self._timer.timeout.connect(self._on_time_passed)
+        self.retranslate()
 
     @property
     def day(self) -> Today | None:
@@ -163,6 +172,7 @@ class TodayPage(Retranslated):
             self._rebuild(parts)
         for panel, part in zip(self._parts, parts, strict=True):
             panel.show_part(_with_old_mastery(part, panel.part))
+        self._instead.show_offers(instead(self._desk, day))
         self._say(day)
         self._look_up_mastery(parts)
 
@@ -173,6 +183,7 @@ class TodayPage(Retranslated):
             details = self._words.what_comes(day, self._desk.clock())
         self._details.setText(details)
         self._start.show_day(day)
+        self._week.show_day(day)
         more = len(day.parts) - len(self._parts)
         self._more.say(self.tr("Show %n more lecture(s)", "", more))
         self._more.setVisible(more > 0)
@@ -240,10 +251,12 @@ class TodayPage(Retranslated):
         column.addSpacing(GAP_S)
         column.addWidget(self._start)
         column.addSpacing(GAP_M)
+        column.addWidget(self._instead)
         self._grid.setSpacing(GAP_L)
         column.addLayout(self._grid)
         column.addWidget(self._more, 0, Qt.AlignmentFlag.AlignLeft)
         column.addSpacing(GAP_S)
+        column.addWidget(self._week)
         self._unanswered_panel.column.setSpacing(GAP_S)
         self._unanswered_panel.column.addWidget(self._unanswered)
         self._unanswered_panel.column.addWidget(self._unanswered_hint)

@@ -85,6 +85,7 @@ class ReviewPage(Retranslated):
 
     def begin(self, scope: Scope, *, practises: bool = False) -> None:
         """Start a sitting over the cards of `scope`."""
+        self.setAccessibleName(self.tr("Review"))
         self._sitting = Sitting(self._desk, scope, practises=practises)
         self._deeds.begin(self._sitting)
         self._show()
@@ -116,6 +117,7 @@ class ReviewPage(Retranslated):
 
     def retranslate(self) -> None:
         """Name the actions anew; the widgets see to themselves."""
+        self.setAccessibleName(self.tr("Review"))
         self.actions_.retranslate()
 
     def changeEvent(self, event: QEvent) -> None:
