@@ -427,6 +427,30 @@
     </message>
 </context>
 <context>
+    <name>InsteadPanel</name>
+    <message numerus="yes">
+        <source>Answer %n open question(s)</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Practise %n card(s) forgotten today</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Review %n card(s) of tomorrow now</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>MemorySection</name>
     <message numerus="yes">
         <source>%n answer(s) a day</source>
@@ -580,6 +604,24 @@
         <translation>
             <numerusform>of %Ln review</numerusform>
             <numerusform>of %Ln reviews</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>WeekPanel</name>
+    <message numerus="yes">
+        <source>%n review(s) this week</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n tomorrow</source>
+        <comment>reviews</comment>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
         </translation>
     </message>
 </context>

@@ -2378,6 +2378,41 @@ The typeface is Inter, under the SIL Open Font License 1.1.</source>
     </message>
 </context>
 <context>
+    <name>InsteadPanel</name>
+    <message numerus="yes">
+        <source>Answer %n open question(s)</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Practise %n card(s) forgotten today</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Review %n card(s) of tomorrow now</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Review the chapter that fades most: {chapter} ({percent} %)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What you can do instead</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>IntervalSection</name>
     <message>
         <source>Before that hour it is still the day before, as for whoever sits up late.</source>
@@ -2978,6 +3013,53 @@ The typeface is Inter, under the SIL Open Font License 1.1.</source>
     </message>
 </context>
 <context>
+    <name>ParameterSection</name>
+    <message>
+        <source>Cancel</source>
+        <translation type="unfinished">Отмена</translation>
+    </message>
+    <message>
+        <source>FSRS parameters</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>In use: parameters of your own.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>In use: the published parameters, which fit most people.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Log loss {loss_before} → {loss_after}, RMSE {rmse_before} → {rmse_after}: the nearer to 0, the better your answers were foreseen. Learnt from {reviews} reviews.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Nothing better was found: what is in use fits your reviews best.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Optimise on my reviews</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The optimiser is an extra that is not installed. This command installs it: {command}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>There are {reviews} reviews to learn from so far, and {needed} are needed. Until then the published parameters are the better guess.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Use the published ones</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Use these</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>PartPanel</name>
     <message numerus="yes">
         <source>%n card(s)</source>
@@ -3075,10 +3157,6 @@ The typeface is Inter, under the SIL Open Font License 1.1.</source>
         <translation>Все модули</translation>
     </message>
     <message>
-        <source>Module</source>
-        <translation>Модуль</translation>
-    </message>
-    <message>
         <source>Progress</source>
         <translation>Прогресс</translation>
     </message>
@@ -3108,9 +3186,9 @@ The typeface is Inter, under the SIL Open Font License 1.1.</source>
     <message numerus="yes">
         <source>a day, on %n day(s) of 30</source>
         <translation>
-            <numerusform>в день, занимались %n день из 30</numerusform>
-            <numerusform>в день, занимались %n дня из 30</numerusform>
-            <numerusform>в день, занимались %n дней из 30</numerusform>
+            <numerusform>в день, занимались %n день из&#xa0;30</numerusform>
+            <numerusform>в день, занимались %n дня из&#xa0;30</numerusform>
+            <numerusform>в день, занимались %n дней из&#xa0;30</numerusform>
         </translation>
     </message>
     <message numerus="yes">
@@ -3757,6 +3835,30 @@ due:&lt;7  stability:&gt;30  difficulty:&gt;=7  lapses:&gt;2  reps:0</translatio
     <message>
         <source>“{text}”</source>
         <translation>«{text}»</translation>
+    </message>
+</context>
+<context>
+    <name>WeekPanel</name>
+    <message numerus="yes">
+        <source>%n review(s) this week</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n tomorrow</source>
+        <comment>reviews</comment>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>The next seven days</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>

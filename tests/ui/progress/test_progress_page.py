@@ -10,7 +10,7 @@ import pytest
 from PySide6.QtCore import QPoint, Qt
 from PySide6.QtGui import QAction, QImage
 from PySide6.QtTest import QTest
-from PySide6.QtWidgets import QComboBox, QLabel, QPushButton, QWidget
+from PySide6.QtWidgets import QLabel, QPushButton, QWidget
 
 from llmcards.cards import DAY_MS, Rating
 from llmcards.collection.collection import Collection
@@ -20,11 +20,12 @@ from llmcards.ui.kit.charts.chart import Chart
 from llmcards.ui.kit.charts.panel import ChartPanel
 from llmcards.ui.kit.timeline import Timeline
 from llmcards.ui.kit.toast import Toast
+from llmcards.ui.progress.modules import ModuleChoice
 from llmcards.ui.progress.page import ProgressPage
 from llmcards.ui.progress.study import CalendarSection
 from llmcards.workflows import progress
 from llmcards.workflows.desk import Desk
-from llmcards.workflows.progress import Period, true_retention
+from llmcards.workflows.progress import ModuleName, Period, true_retention
 from llmcards.workflows.scope import Scope, chapter_scope
 from llmcards.workflows.sitting import Sitting
 
@@ -166,16 +167,15 @@ def test_a_module_narrows_every_number(page, lived, qtbot):
     """A course of a year hides the module of this week."""
     answers = page.findChild(CalendarSection)
     before = sum(row[1] for row in answers.table().rows)
-    box = page.findChild(QComboBox, "progress-module")
+    choice = page.findChild(ModuleChoice)
+    choice.show_modules([ModuleName("another", "Another"), ModuleName("third", "Third")])
 
-    box.addItem("Another", "another")
-    box.setCurrentIndex(box.count() - 1)
-    box.activated.emit(box.currentIndex())
+    choice.menu_of_modules().actions()[1].trigger()
     qtbot.waitUntil(lambda: not page.is_busy, timeout=10_000)
 
     assert before > 0
     assert sum(row[1] for row in answers.table().rows) == 0
-    assert _text(page, "cards") == "0"
+    assert (_text(page, "cards"), choice.module_id) == ("0", "another")
 
 
 def test_narrow_pages_have_one_column_and_nothing_wider(page, qtbot):

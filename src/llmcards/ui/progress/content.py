@@ -3,12 +3,13 @@
 from collections.abc import Sequence
 
 from PySide6.QtCore import Signal
-from PySide6.QtWidgets import QComboBox, QGridLayout, QHBoxLayout, QVBoxLayout
+from PySide6.QtWidgets import QGridLayout, QHBoxLayout, QVBoxLayout
 
 from llmcards.ui.kit.retranslated import Retranslated
 from llmcards.ui.kit.text import label
 from llmcards.ui.progress.fading import FadingSection
 from llmcards.ui.progress.head import ProgressHead
+from llmcards.ui.progress.modules import ModuleChoice
 from llmcards.ui.progress.pressed import ButtonsSection
 from llmcards.ui.progress.retention import TrueRetentionSection
 from llmcards.ui.progress.section import Section
@@ -20,7 +21,6 @@ from llmcards.ui.theme import GAP_L, PAGE_MARGIN
 from llmcards.workflows.progress import Distributions, Headline, ModuleName, StudyDay
 
 _TWO_COLUMNS_PX = 900
-_FILTER_PX = 300
 _TOP_PX = 30
 
 
@@ -36,12 +36,8 @@ class ProgressContent(Retranslated):
     def __init__(self) -> None:
         super().__init__()
         self._title = label("title", name="progress-title")
-        self._filter = QComboBox()
-        self._filter.setObjectName("progress-module")
-        self._filter.setMaximumWidth(_FILTER_PX)
-        self._filter.addItem("", None)
-        self._filter.activated.connect(lambda _: self.module_chosen.emit())
-        self._filter.hide()
+        self._filter = ModuleChoice()
+        self._filter.chosen.connect(self.module_chosen)
         self.waiting = CountingLine()
         self._head = ProgressHead()
         self.retention, self.forecast = TrueRetentionSection(), ForecastSection()
@@ -67,8 +63,7 @@ class ProgressContent(Retranslated):
     @property
     def module_id(self) -> str | None:
         """The module that is chosen; None means all."""
-        chosen = self._filter.currentData()
-        return str(chosen) if chosen is not None else None
+        return self._filter.module_id
 
     @property
     def sections(self) -> tuple[Section, ...]:
@@ -93,19 +88,12 @@ class ProgressContent(Retranslated):
 
     def show_modules(self, modules: Sequence[ModuleName]) -> None:
         """Offer `modules`; the chosen one stays chosen while it is there."""
-        chosen = self.module_id
-        while self._filter.count() > 1:
-            self._filter.removeItem(1)
-        for module in modules:
-            self._filter.addItem(module.title, module.id)
-        self._filter.setCurrentIndex(max(0, self._filter.findData(chosen)))
-        self._filter.setVisible(len(modules) > 1)
+        self._filter.show_modules(modules)
 
     def retranslate(self) -> None:
         """Say everything in the language in use."""
         self._title.setText(self.tr("Progress"))
-        self._filter.setItemText(0, self.tr("All modules"))
-        self._filter.setAccessibleName(self.tr("Module"))
+        self._filter.name_all(self.tr("All modules"))
 
     def fit(self, width: int) -> None:
         """Set the sections in one column or two, for a page of `width` pixels."""
