@@ -430,23 +430,23 @@
     <name>InsteadPanel</name>
     <message numerus="yes">
         <source>Answer %n open question(s)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Answer %n open question</numerusform>
+            <numerusform>Answer %n open questions</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>Practise %n card(s) forgotten today</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Practise %n card forgotten today</numerusform>
+            <numerusform>Practise %n cards forgotten today</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>Review %n card(s) of tomorrow now</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Review %n card of tomorrow now</numerusform>
+            <numerusform>Review %n cards of tomorrow now</numerusform>
         </translation>
     </message>
 </context>
@@ -611,17 +611,17 @@
     <name>WeekPanel</name>
     <message numerus="yes">
         <source>%n review(s) this week</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n review in the next week</numerusform>
+            <numerusform>%n reviews in the next week</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n tomorrow</source>
         <comment>reviews</comment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n tomorrow</numerusform>
+            <numerusform>%n tomorrow</numerusform>
         </translation>
     </message>
 </context>

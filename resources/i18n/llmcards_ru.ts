@@ -1470,6 +1470,13 @@
     </message>
 </context>
 <context>
+    <name>Errors</name>
+    <message>
+        <source>The card is not there any more.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>ExportDone</name>
     <message numerus="yes">
         <source>%n card(s) exported</source>
@@ -2381,35 +2388,35 @@ The typeface is Inter, under the SIL Open Font License 1.1.</source>
     <name>InsteadPanel</name>
     <message numerus="yes">
         <source>Answer %n open question(s)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Ответить на %n вопрос без ответа</numerusform>
+            <numerusform>Ответить на %n вопроса без ответа</numerusform>
+            <numerusform>Ответить на %n вопросов без ответа</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>Practise %n card(s) forgotten today</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Потренировать %n карточку, забытую сегодня</numerusform>
+            <numerusform>Потренировать %n карточки, забытые сегодня</numerusform>
+            <numerusform>Потренировать %n карточек, забытых сегодня</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>Review %n card(s) of tomorrow now</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Повторить сегодня %n завтрашнюю карточку</numerusform>
+            <numerusform>Повторить сегодня %n завтрашние карточки</numerusform>
+            <numerusform>Повторить сегодня %n завтрашних карточек</numerusform>
         </translation>
     </message>
     <message>
         <source>Review the chapter that fades most: {chapter} ({percent} %)</source>
-        <translation type="unfinished"></translation>
+        <translation>Повторить главу, которая забывается сильнее всего: {chapter} ({percent} %)</translation>
     </message>
     <message>
         <source>What you can do instead</source>
-        <translation type="unfinished"></translation>
+        <translation>Чем заняться вместо этого</translation>
     </message>
 </context>
 <context>
@@ -3016,47 +3023,47 @@ The typeface is Inter, under the SIL Open Font License 1.1.</source>
     <name>ParameterSection</name>
     <message>
         <source>Cancel</source>
-        <translation type="unfinished">Отмена</translation>
+        <translation>Отмена</translation>
     </message>
     <message>
         <source>FSRS parameters</source>
-        <translation type="unfinished"></translation>
+        <translation>Параметры FSRS</translation>
     </message>
     <message>
         <source>In use: parameters of your own.</source>
-        <translation type="unfinished"></translation>
+        <translation>Действуют ваши собственные параметры.</translation>
     </message>
     <message>
         <source>In use: the published parameters, which fit most people.</source>
-        <translation type="unfinished"></translation>
+        <translation>Действуют общие параметры, которые подходят большинству.</translation>
     </message>
     <message>
         <source>Log loss {loss_before} → {loss_after}, RMSE {rmse_before} → {rmse_after}: the nearer to 0, the better your answers were foreseen. Learnt from {reviews} reviews.</source>
-        <translation type="unfinished"></translation>
+        <translation>Log loss {loss_before} → {loss_after}, RMSE {rmse_before} → {rmse_after}: чем ближе к 0, тем лучше предсказаны ваши ответы. Использовано повторений: {reviews}.</translation>
     </message>
     <message>
         <source>Nothing better was found: what is in use fits your reviews best.</source>
-        <translation type="unfinished"></translation>
+        <translation>Лучшего не нашлось: нынешние параметры подходят к вашим повторениям лучше всего.</translation>
     </message>
     <message>
         <source>Optimise on my reviews</source>
-        <translation type="unfinished"></translation>
+        <translation>Подобрать по моим повторениям</translation>
     </message>
     <message>
         <source>The optimiser is an extra that is not installed. This command installs it: {command}</source>
-        <translation type="unfinished"></translation>
+        <translation>Подбор — дополнение, оно не установлено. Его установит команда: {command}</translation>
     </message>
     <message>
         <source>There are {reviews} reviews to learn from so far, and {needed} are needed. Until then the published parameters are the better guess.</source>
-        <translation type="unfinished"></translation>
+        <translation>Пока есть {reviews} пригодных повторений, а нужно {needed}. До тех пор общие параметры надёжнее.</translation>
     </message>
     <message>
         <source>Use the published ones</source>
-        <translation type="unfinished"></translation>
+        <translation>Вернуть общие</translation>
     </message>
     <message>
         <source>Use these</source>
-        <translation type="unfinished"></translation>
+        <translation>Взять эти</translation>
     </message>
 </context>
 <context>
@@ -3841,24 +3848,24 @@ due:&lt;7  stability:&gt;30  difficulty:&gt;=7  lapses:&gt;2  reps:0</translatio
     <name>WeekPanel</name>
     <message numerus="yes">
         <source>%n review(s) this week</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n повторение за неделю</numerusform>
+            <numerusform>%n повторения за неделю</numerusform>
+            <numerusform>%n повторений за неделю</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n tomorrow</source>
         <comment>reviews</comment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n завтра</numerusform>
+            <numerusform>%n завтра</numerusform>
+            <numerusform>%n завтра</numerusform>
         </translation>
     </message>
     <message>
         <source>The next seven days</source>
-        <translation type="unfinished"></translation>
+        <translation>Следующие семь дней</translation>
     </message>
 </context>
 <context>

@@ -26,6 +26,10 @@ _FORGOTTEN = (
     " AND c.id IN (SELECT card_id FROM live_reviews "
     "WHERE day = :forgotten_on AND rating = 1 AND kind <> 'cram')"
 )
+_DUE_UNTIL = (
+    " AND c.number IN (SELECT card_number FROM schedules "
+    "WHERE due_ms IS NULL AND due_day <= :due_until)"
+)
 # A step that crosses the night is due for the whole of its day: docs/decisions/0041.
 _ON_ITS_DAY = "s.due_day > s.last_day AND s.due_day <= :day"
 _DUE_LEARNING = f"s.due_ms IS NOT NULL AND (s.due_ms <= :until_ms OR {_ON_ITS_DAY})"
@@ -120,6 +124,8 @@ def _within(scope: Scope) -> str:
         parts.append(_TAGGED)
     if scope.forgotten_on is not None:
         parts.append(_FORGOTTEN)
+    if scope.due_until is not None:
+        parts.append(_DUE_UNTIL)
     return "".join(parts)
 
 
@@ -132,4 +138,5 @@ def _values(scope: Scope) -> dict[str, object]:
         "until_s": scope.until_s,
         "tag": scope.tag,
         "forgotten_on": scope.forgotten_on,
+        "due_until": scope.due_until,
     }

@@ -35,7 +35,8 @@ class Scope:
 
     A passage is that part of `video_id` from `from_s` up to, without, `until_s`; a card
     belongs to it when one of its links starts there. `tag` means the tags below it, too.
-    `forgotten_on` is a day: the cards that were rated Again on it.
+    `forgotten_on` is a day: the cards that were rated Again on it. `due_until` is one, too:
+    the cards in review that are due by then.
     """
 
     module_id: str | None = None
@@ -45,11 +46,12 @@ class Scope:
     until_s: int | None = None
     tag: str | None = None
     forgotten_on: int | None = None
+    due_until: int | None = None
 
     @property
     def is_review_of_its_own(self) -> bool:
         """Whether all its cards are meant, due or not, and no limit of the day holds."""
-        own = (self.video_id, self.tag, self.forgotten_on)
+        own = (self.video_id, self.tag, self.forgotten_on, self.due_until)
         return any(part is not None for part in own)
 
 

@@ -10,6 +10,7 @@ from llmcards.workflows.pace import minutes_for
 from llmcards.workflows.queueing import waiting
 from llmcards.workflows.scope import Scope
 
+_WEEK = 7
 _Key = tuple[str, int | None]
 
 
@@ -37,7 +38,10 @@ class Part:
 
 @dataclass(frozen=True, slots=True)
 class Today:
-    """The day at a glance. `minutes` is what the due cards will take."""
+    """The day at a glance. `minutes` is what the due cards will take.
+
+    `week` counts the reviews that fall on each of the days after `day`.
+    """
 
     parts: tuple[Part, ...]
     review: int
@@ -46,8 +50,14 @@ class Today:
     cards: int
     without_answer: int
     streak_days: int
-    tomorrow: int
+    day: int
+    week: tuple[int, ...]
     next_step_ms: int | None
+
+    @property
+    def tomorrow(self) -> int:
+        """The reviews that fall on the next day."""
+        return self.week[0]
 
     @property
     def due(self) -> int:
@@ -90,7 +100,8 @@ def today(desk: Desk) -> Today:
         cards=sum(count.total for count in counts),
         without_answer=sum(count.without_answer for count in counts),
         streak_days=desk.collection.streak(desk.today()),
-        tomorrow=desk.collection.due_on(desk.today() + 1),
+        day=desk.today(),
+        week=tuple(desk.collection.due_on(desk.today() + 1 + after) for after in range(_WEEK)),
         next_step_ms=desk.collection.next_due(desk.today())[0],
     )
 

@@ -14,8 +14,8 @@ from llmcards.ui.kit.retranslated import Retranslated
 from llmcards.ui.kit.text import label
 from llmcards.ui.theme import GAP_L, GAP_M, GAP_S, PAGE_MARGIN
 from llmcards.ui.today.day_words import DayWords
-from llmcards.ui.today.part_panel import PartPanel
 from llmcards.ui.today.instead_panel import InsteadPanel
+from llmcards.ui.today.part_panel import PartPanel
 from llmcards.ui.today.start_row import StartRow
 from llmcards.ui.today.week_panel import WeekPanel
 from llmcards.workflows.desk import Desk
@@ -172,7 +172,8 @@ class TodayPage(Retranslated):
             self._rebuild(parts)
         for panel, part in zip(self._parts, parts, strict=True):
             panel.show_part(_with_old_mastery(part, panel.part))
-        self._instead.show_offers(instead(self._desk, day))
+        if day.due:
+            self._instead.hide()
         self._say(day)
         self._look_up_mastery(parts)
 
@@ -192,7 +193,7 @@ class TodayPage(Retranslated):
             self.tr("Until they have one they are neither asked nor exported.")
         )
         self._answer.say(self.tr("Answer them"))
-        self._unanswered_panel.setVisible(day.without_answer > 0)
+        self._unanswered_panel.setVisible(day.without_answer > 0 and day.due > 0)
 
     def _look_up_mastery(self, parts: tuple[Part, ...]) -> None:
         if self._desk.path is None:
@@ -220,6 +221,8 @@ class TodayPage(Retranslated):
         for panel, part in zip(self._parts, parts, strict=False):
             if _key(panel.part) == _key(part):
                 panel.show_part(part)
+        if self._today is not None:
+            self._instead.show_offers(instead(self._desk, self._today, parts))
 
     def _forget(self, job: Job) -> None:
         if self._job is job:
