@@ -17,16 +17,20 @@ _LANGUAGES = ("ru", "en")
 
 @dataclass(frozen=True, slots=True)
 class Course:
-    """What both programs are given: 300 cards a lecture, each lecture a video."""
+    """What a collection is filled with: 300 cards a lecture, each lecture a video."""
 
     modules: tuple[Module, ...]
     videos: tuple[Video, ...]
     cards: tuple[Card, ...]
-    rare: int
+
+
+def places_of_rare_word(size: int) -> range:
+    """Return which of `size` cards have the rare word in their answer: three or four."""
+    return range(0, size, size // _FEWEST_RARE)
 
 
 def make_course(size: int) -> Course:
-    """Return a course of `size` cards; its rare word stands in `rare` of them."""
+    """Return a course of `size` cards."""
     random = Random(size)
     writers = {language: Writer(language, random) for language in _LANGUAGES}
     lectures = -(-size // _CARDS_A_LECTURE)
@@ -35,10 +39,9 @@ def make_course(size: int) -> Course:
         _module(first, videos[first : first + _LECTURES_A_MODULE])
         for first in range(0, lectures, _LECTURES_A_MODULE)
     )
-    rare_every = size // _FEWEST_RARE
+    rare = places_of_rare_word(size)
     card = partial(_card, videos=videos, random=random, writers=writers)
-    cards = tuple(card(n, rare=n % rare_every == 0) for n in range(size))
-    return Course(modules, videos, cards, sum(n % rare_every == 0 for n in range(size)))
+    return Course(modules, videos, tuple(card(n, rare=n in rare) for n in range(size)))
 
 
 def _video(number: int, random: Random, writers: dict[str, Writer]) -> Video:

@@ -9,7 +9,7 @@ from random import Random
 from typing import TypeVar
 
 from benchmarks import theirs
-from benchmarks.course import Course, make_course
+from benchmarks.course import Course, make_course, places_of_rare_word
 from benchmarks.pasts import Learner
 from llmcards.cards import DAY_MS
 from llmcards.collection.collection import Collection
@@ -37,19 +37,19 @@ class DataSet:
 
 def make_data_set(cards: int, folder: Path) -> DataSet:
     """Return the data set of this size below `folder`, made there unless it is there."""
-    course = make_course(cards)
     own = folder / str(cards)
     if not own.exists():
         making = folder / f"{cards}.making"
         shutil.rmtree(making, ignore_errors=True)
         making.mkdir(parents=True)
-        _write_ours(making / _OURS, course)
+        _write_ours(making / _OURS, make_course(cards))
         _write_theirs(making / _THEIRS, making / _OURS)
         making.rename(own)
-    return DataSet(cards, course.rare, own / _OURS, own / _THEIRS)
+    return DataSet(cards, len(places_of_rare_word(cards)), own / _OURS, own / _THEIRS)
 
 
 def _write_ours(path: Path, course: Course) -> None:
+    Desk.open(path, Settings()).collection.close()  # notes the rules, while there is nothing yet
     with Collection.open(path, clock=lambda: wall_clock() - _MADE_DAYS_AGO * DAY_MS) as own:
         with own.change("course") as change:
             for module in course.modules:

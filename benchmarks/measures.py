@@ -1,5 +1,6 @@
 """Measure both programs in turns, so that whatever else the machine does hits them alike."""
 
+import os
 import shutil
 from collections.abc import Callable, Iterator, Mapping
 from pathlib import Path
@@ -112,10 +113,13 @@ def _opened(data: DataSet, folder: Path) -> tuple[ours.Ours, theirs.Theirs]:
 
 
 def _copied(data: DataSet, folder: Path) -> DataSet:
-    """Return a copy in `folder` that may be written."""
-    fresh = DataSet(data.cards, data.rare, folder / data.ours.name, folder / data.theirs.name)
+    """Return a copy in `folder` that may be written, and is on the disk itself."""
+    work = folder / "work"
+    shutil.rmtree(work, ignore_errors=True)
+    work.mkdir()
+    fresh = DataSet(data.cards, data.rare, work / data.ours.name, work / data.theirs.name)
     for source, target in ((data.ours, fresh.ours), (data.theirs, fresh.theirs)):
-        for old in folder.glob(f"{target.name}*"):
-            old.unlink()
         shutil.copy(source, target)
+        with target.open("rb+") as file:
+            os.fsync(file.fileno())  # or every commit that is measured waits for these bytes
     return fresh

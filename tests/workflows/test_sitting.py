@@ -248,3 +248,26 @@ def test_every_answer_leaves_a_schedule(sit, desk, answered, done):
     done(sit(), Rating.GOOD)
 
     assert all(isinstance(desk.collection.schedule(card_id), Seen) for card_id in answered)
+
+
+def test_looking_ahead_changes_nothing(sit, answered):
+    """The next card is only made ready: an answer or an edit may still change what comes."""
+    sitting, other = sit(), sit()
+    shown = sitting.current
+
+    sitting.prepare()
+
+    assert sitting.current == shown
+    assert sitting.progress == other.progress
+    sitting.answer(Rating.EASY, 1000)
+    assert _asked(sitting) == answered[1]
+
+
+def test_looking_ahead_at_the_end_finds_nothing(sit, done):
+    """The last card has no next one."""
+    sitting = sit()
+    done(sitting)
+
+    sitting.prepare()
+
+    assert sitting.current is None

@@ -21,6 +21,10 @@ _CARDS = (
     "JOIN texts AS t ON t.card_number = c.number "
     "LEFT JOIN schedules AS s ON s.card_number = c.number WHERE c.number IN ({marks})"
 )
+_SCHEDULE = (
+    f"SELECT {SEEN_COLUMNS} FROM cards AS c JOIN schedules AS s ON s.card_number = c.number "  # noqa: S608 - names of ours
+    "WHERE c.id = ?"
+)
 _LINKS = (
     f"SELECT {LINK_COLUMNS} FROM links WHERE card_number IN ({{marks}}) "  # noqa: S608 - names of ours
     "ORDER BY card_number, position"
@@ -79,9 +83,8 @@ def schedule(db: Database, card_id: str) -> Schedule:
     Raises:
         CardNotFoundError: No card has this id.
     """
-    sql = f"SELECT {SEEN_COLUMNS} FROM schedules AS s WHERE s.card_number = ?"  # noqa: S608 - names of ours
-    row = db.row(sql, (number_of(db, card_id),))
-    return schedule_of(row or (None,))
+    row = db.row(_SCHEDULE, (card_id,))
+    return schedule_of(row or (None, number_of(db, card_id)))
 
 
 def chapter_cards(db: Database, video_id: str) -> list[ChapterCard]:

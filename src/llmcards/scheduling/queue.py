@@ -114,6 +114,10 @@ class Queue:
             return self._heap[0][1]
         return None
 
+    def following(self, card_id: str) -> str | None:
+        """Return the card that most likely comes after `card_id`; a step may end meanwhile."""
+        return next((one for one in self._line if one != card_id and self._waits(one)), None)
+
     def answered(self, card_id: str, after: Seen) -> None:
         """Take note of an answer; the card comes back where its next step ends today."""
         self.remove(card_id)

@@ -244,6 +244,11 @@ class ReviewPage(Retranslated):
             self._card.show_again(shown)
         self.changed.emit(changes)
 
+    def _on_uncovered(self) -> None:
+        self._set_mode()
+        if self._sitting is not None:
+            self._sitting.prepare()
+
     def _on_time_passed(self) -> None:
         sitting = self._sitting
         if sitting is None or not self.isVisible() or sitting.current is not None:
@@ -267,7 +272,7 @@ class ReviewPage(Retranslated):
             action.triggered.connect(lambda _=False, then=slot: then())
         actions.rated.connect(self._rate)
         actions.ticked.connect(self._card.tick)
-        self._card.uncovered.connect(self._set_mode)
+        self._card.uncovered.connect(self._on_uncovered)
         self._card.rated.connect(self._rate)
         self._card.source_requested.connect(self._deeds.open_source)
         self._card.link_activated.connect(self.link_requested)
