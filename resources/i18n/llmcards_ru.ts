@@ -1470,10 +1470,78 @@
     </message>
 </context>
 <context>
-    <name>Errors</name>
+    <name>ErrorWords</name>
+    <message>
+        <source>A new card has no day of its own yet. Review it first, then set its day.</source>
+        <translation>У новой карточки ещё нет своего дня. Сначала повторите её, потом назначайте день.</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>Закрыть</translation>
+    </message>
+    <message>
+        <source>FSRS refuses the parameters in the settings. Its own hold instead.</source>
+        <translation>FSRS не принимает параметры из настроек. Вместо них действуют стандартные.</translation>
+    </message>
+    <message>
+        <source>No card has an answer yet: there is nothing to export. Write answers first.</source>
+        <translation>Ни у одной карточки ещё нет ответа: экспортировать нечего. Сначала напишите ответы.</translation>
+    </message>
+    <message>
+        <source>That did not work</source>
+        <translation>Не получилось</translation>
+    </message>
+    <message>
+        <source>The card has no answer yet. Write one, then review it.</source>
+        <translation>У карточки ещё нет ответа. Сначала напишите его, потом повторяйте.</translation>
+    </message>
     <message>
         <source>The card is not there any more.</source>
-        <translation type="unfinished"></translation>
+        <translation>Этой карточки больше нет.</translation>
+    </message>
+    <message>
+        <source>The deck file has a mistake at {what}. {text}</source>
+        <translation>В файле колоды ошибка, место: {what}. {text}</translation>
+    </message>
+    <message>
+        <source>The settings file is broken. It was set aside as {what}; the defaults hold now.</source>
+        <translation>Файл настроек повреждён. Он отложен под именем {what}; сейчас действуют настройки по умолчанию.</translation>
+    </message>
+    <message>
+        <source>The settings in {what} cannot be read. Make the file yours, or remove it.</source>
+        <translation>Не удалось прочитать настройки из {what}. Откройте себе доступ к файлу или удалите его.</translation>
+    </message>
+    <message>
+        <source>{what} cannot be opened. Make sure that its folder is yours to write to.</source>
+        <translation>Не удалось открыть {what}. Проверьте, что вам разрешена запись в эту папку.</translation>
+    </message>
+    <message>
+        <source>{what} cannot be read. Choose a deck file that can.</source>
+        <translation>Не удалось прочитать {what}. Выберите другой файл колоды.</translation>
+    </message>
+    <message>
+        <source>{what} cannot be written. Choose another place, or make room there.</source>
+        <translation>Не удалось записать {what}. Выберите другое место или освободите там место.</translation>
+    </message>
+    <message>
+        <source>{what} is larger than 2 MB. Split it into several decks.</source>
+        <translation>{what} больше 2 МБ. Разделите его на несколько колод.</translation>
+    </message>
+    <message>
+        <source>{what} is no collection of llmcards. Choose another file; it is unchanged.</source>
+        <translation>{what} — не коллекция llmcards. Выберите другой файл; этот не изменён.</translation>
+    </message>
+    <message>
+        <source>{what} is not UTF-8. Save the file as UTF-8.</source>
+        <translation>{what} не в кодировке UTF-8. Сохраните файл в UTF-8.</translation>
+    </message>
+    <message>
+        <source>{what} is open in another llmcards. Close that one first.</source>
+        <translation>{what} уже открыт в другом окне llmcards. Сначала закройте его.</translation>
+    </message>
+    <message>
+        <source>{what} was written by a newer llmcards. Update llmcards, or open a backup.</source>
+        <translation>{what} записан более новой версией llmcards. Обновите llmcards или откройте резервную копию.</translation>
     </message>
 </context>
 <context>
@@ -2628,20 +2696,12 @@ The typeface is Inter, under the SIL Open Font License 1.1.</source>
 <context>
     <name>MainWindow</name>
     <message>
-        <source>Close</source>
-        <translation>Закрыть</translation>
-    </message>
-    <message>
         <source>Done again: {what}</source>
         <translation>Возвращено: {what}</translation>
     </message>
     <message>
         <source>Taken back: {what}</source>
         <translation>Отменено: {what}</translation>
-    </message>
-    <message>
-        <source>That did not work</source>
-        <translation>Не получилось</translation>
     </message>
     <message>
         <source>The card is tied to this chapter now</source>

@@ -67,7 +67,8 @@ def write_package(  # noqa: PLR0913 - an export has no smaller set of givens
             _pack(collection, packed, lambda: tell(len(cards), len(cards)))
             packed.replace(path)
     except (OSError, sqlite3.OperationalError) as error:
-        raise ExportError(f"{path}: the package cannot be written: {error}.") from error
+        message = f"{path}: the package cannot be written: {error}."
+        raise ExportError(message, code="not_written", subject=str(path)) from error
 
 
 @dataclass(frozen=True, slots=True)

@@ -26,16 +26,18 @@ class CollectionLock:
             self._connection = sqlite3.connect(side, timeout=0, isolation_level=None)
         except (OSError, sqlite3.Error) as error:
             message = f"{side} cannot be made: {error}. Choose another folder."
-            raise CollectionError(message) from error
+            raise CollectionError(message, code="not_opened", subject=str(collection)) from error
         try:
             self._connection.execute("BEGIN EXCLUSIVE")
         except sqlite3.OperationalError as error:
             self._connection.close()
             if error.sqlite_errorcode & 0xFF != sqlite3.SQLITE_BUSY:
                 message = f"{side} cannot be locked: {error}. Check that its folder is yours."
-                raise CollectionError(message) from error
+                raise CollectionError(
+                    message, code="not_opened", subject=str(collection)
+                ) from error
             message = f"{collection} is open in another llmcards. Close that one first."
-            raise CollectionError(message) from error
+            raise CollectionError(message, code="in_use", subject=str(collection)) from error
 
     def release(self) -> None:
         """Let another program in. A second call does nothing."""

@@ -36,14 +36,14 @@ def _refuse_foreign(db: Database, have: int, newest: int) -> None:
             f"{db.path} is a database, but not a collection of llmcards. "
             "Choose another file; this one was left as it is."
         )
-        raise CollectionError(message)
+        raise CollectionError(message, code="foreign", subject=str(db.path))
     if have > newest:
         message = (
             f"{db.path} was written by a newer llmcards (version {have} of the file; this "
             f"program knows {newest}). Update llmcards, or open a backup; the file was left "
             "as it is."
         )
-        raise CollectionError(message)
+        raise CollectionError(message, code="newer", subject=str(db.path))
 
 
 def _take(db: Database, number: int, sql: str) -> None:

@@ -52,7 +52,7 @@ class Memory:
             )
         except ValueError as error:
             message = f"fsrs_parameters: {error} Without them in the settings the defaults hold."
-            raise SettingsError(message) from error
+            raise SettingsError(message, code="parameters_refused") from error
         self._card, self._review = fsrs.Card, fsrs.State.Review
         self._ratings = {Rating(rating): rating for rating in fsrs.Rating}
         self._decay = -parameters[20]

@@ -28,7 +28,7 @@ def load_settings(path: Path) -> Settings:
         return Settings()
     except OSError as error:
         message = f"{path}: {error.strerror}. Make it a file that you may read, or remove it."
-        raise SettingsError(message) from error
+        raise SettingsError(message, code="settings_unread", subject=str(path)) from error
     return _as_we_wrote_it(data) or _checked(path, data)
 
 
@@ -70,11 +70,12 @@ def _checked(path: Path, data: bytes) -> Settings:
     try:
         return _check(path, data)
     except SettingsError as error:
+        aside = _set_aside(path).name
         message = (
-            f"{error} The file was set aside as {_set_aside(path).name}; "
+            f"{error} The file was set aside as {aside}; "
             "the defaults hold until you mend it and give it its name back."
         )
-        raise SettingsError(message) from error
+        raise SettingsError(message, code="settings_broken", subject=aside) from error
 
 
 def _check(path: Path, data: bytes) -> Settings:
@@ -101,5 +102,5 @@ def _set_aside(path: Path) -> Path:
         path.replace(aside)
     except OSError as error:
         message = f"{path} is broken and cannot be set aside: {error.strerror}. Mend or remove it."
-        raise SettingsError(message) from error
+        raise SettingsError(message, code="settings_unread", subject=str(path)) from error
     return aside

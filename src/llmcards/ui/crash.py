@@ -53,7 +53,9 @@ class CrashReporter(QObject):
             self._before(kind, error, trace)
             return
         if isinstance(error, UserError):
-            self._show().say(self.tr("That did not work"), str(error), self.tr("Close"))
+            from llmcards.ui.error_words import error_text
+
+            self._show().say(self.tr("That did not work"), error_text(error), self.tr("Close"))
             return
         import traceback
 

@@ -97,12 +97,9 @@ class MainWindow(QMainWindow):
         """Say an error that the world has made; a bug goes on to where bugs are reported."""
         if not isinstance(error, UserError):
             raise error
-        from llmcards.ui.kit.dialogs import ErrorDialog
+        from llmcards.ui.error_words import ErrorWords
 
-        box = ErrorDialog(self)
-        box.say(self.tr("That did not work"), str(error), self.tr("Close"))
-        box.finished.connect(box.deleteLater)
-        box.open()
+        ErrorWords().show(self, error)
 
     def refresh(self, changes: Changes | None = None) -> None:
         """Read again, on the page that is shown, what was changed elsewhere."""
@@ -146,7 +143,7 @@ class MainWindow(QMainWindow):
         review.card_shown.connect(self._show_pane)
         review.changed.connect(lambda _: self._show_numbers())
         review.told.connect(self._on_told)
-        review.refused.connect(self._toast.say)
+        review.said.connect(self._toast.say)
         review.link_requested.connect(open_address)
         review.left.connect(self.show_today)
         return review

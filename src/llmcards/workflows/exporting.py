@@ -61,7 +61,7 @@ def export(
     answered = [entry for entry in stored if entry.card.has_answer]
     if not answered:
         message = "No card has an answer yet, so there is nothing to export. Write answers first."
-        raise ExportError(message)
+        raise ExportError(message, code="nothing_to_export")
     log = _log(desk, module_id) if with_schedule else {}
     modules = {module.id: module for module in desk.collection.modules()}
     today = desk.today()

@@ -41,7 +41,7 @@ def set_due(desk: Desk, card_id: str, days: int) -> Changes:
         raise ValueError(message)
     if not isinstance(desk.collection.schedule(card_id), Seen):
         message = "A new card has no memory to schedule by. Review it first, then set its day."
-        raise NotSeenError(message)
+        raise NotSeenError(message, code="never_seen")
     return _decide(desk, SET_DUE, card_id, desk.today() + days)
 
 

@@ -121,7 +121,7 @@ def write_csv(path: Path, table: Table) -> None:
     except OSError as error:
         fresh.unlink(missing_ok=True)
         message = f"{path} cannot be written: {error.strerror}. Choose another place."
-        raise ExportError(message) from error
+        raise ExportError(message, code="not_written", subject=str(path)) from error
 
 
 def _cells(row: Iterable[Cell]) -> Iterator[Cell]:

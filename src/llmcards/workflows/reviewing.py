@@ -1,6 +1,17 @@
 """Rate one card: one fact in the log, and the schedule that follows from the log."""
 
-from llmcards.cards import Rating, Review, ReviewKind, Schedule, moment_of
+from dataclasses import replace
+
+from llmcards.cards import (
+    LEECH_TAG,
+    Rating,
+    Review,
+    ReviewKind,
+    Schedule,
+    Seen,
+    is_leech_anew,
+    moment_of,
+)
 from llmcards.changes import Changes
 from llmcards.collection.values import Stored
 from llmcards.errors import UserError
@@ -40,7 +51,7 @@ def record(
     card_id = stored.card.id
     if not stored.card.has_answer:
         message = f"Card {card_id} has no answer yet. Write one, then it can be reviewed."
-        raise NotReviewableError(message)
+        raise NotReviewableError(message, code="no_answer")
     # Asked anew: what was shown may be older than an undo from elsewhere.
     before = desk.collection.schedule(card_id)
     last_ms = last_fact_ms(desk, card_id, before)
@@ -63,7 +74,17 @@ def record(
     stands: Schedule = after if at_ms > last_ms else _replayed(desk, stored, review)
     with desk.collection.change("review") as change:
         change.add_review(review, stands)
+        if has_become_leech(before, stands):
+            card = desk.collection.card(card_id)
+            change.put_card(replace(card, tags=tuple(dict.fromkeys((*card.tags, LEECH_TAG)))))
     return stands, change.changes
+
+
+def has_become_leech(before: Schedule, after: Schedule) -> bool:
+    """Return whether the answer between the two was a lapse that makes a card a leech."""
+    lapses = after.lapses if isinstance(after, Seen) else 0
+    earlier = before.lapses if isinstance(before, Seen) else 0
+    return lapses > earlier and is_leech_anew(lapses)
 
 
 def practise(desk: Desk, stored: Stored, rating: Rating, *, taken_ms: int = 0) -> Changes:

@@ -49,7 +49,7 @@ def _whole(attempt: Attempt) -> Deck:
     first, *others = attempt.errors
     more = f" ({len(others)} more after it.)" if others else ""
     message = f"{first.file}, line {first.line}: {first.text}{more}"
-    raise DeckFileError(message)
+    raise DeckFileError(message, code="deck_broken", subject=f"{first.file}:{first.line}")
 
 
 def attempt_deck(path: Path) -> Attempt:
@@ -77,18 +77,19 @@ def _bytes_of(path: Path) -> bytes:
             return file.read(_MAX_BYTES + 1)
     except OSError as error:
         message = f"{path}: {error.strerror or error}. Name a deck file that can be read."
-        raise DeckFileError(message) from error
+        raise DeckFileError(message, code="deck_unread", subject=str(path)) from error
 
 
 def _decoded(data: bytes, name: str) -> str:
     if len(data) > _MAX_BYTES:
-        raise DeckFileError(f"{name} is larger than 2 MB. Split it into several decks.")
+        message = f"{name} is larger than 2 MB. Split it into several decks."
+        raise DeckFileError(message, code="deck_too_large", subject=name)
     try:
         return data.decode("utf-8-sig")
     except UnicodeDecodeError as error:
         line = data.count(b"\n", 0, error.start) + 1
         message = f"{name}, line {line}: this is not UTF-8. Save the file as UTF-8."
-        raise DeckFileError(message) from error
+        raise DeckFileError(message, code="deck_not_utf8", subject=name) from error
 
 
 def _understood(located: Located) -> tuple[Deck | None, list[Problem]]:

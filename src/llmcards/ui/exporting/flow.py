@@ -8,6 +8,7 @@ from PySide6.QtWidgets import QFileDialog, QWidget
 
 from llmcards.errors import UserError
 from llmcards.ui.browsing import Opener, system_opener
+from llmcards.ui.error_words import error_text
 from llmcards.ui.exporting.dialogs import ExportDone, ExportProgress
 from llmcards.ui.exporting.place import ExportPlace
 from llmcards.ui.jobs import Job, Report
@@ -105,7 +106,7 @@ class ExportFlow(QObject):
             self.crashed.emit(error)
             return
         dialog = ErrorDialog(self._window)
-        dialog.say(self.tr("The package was not written"), str(error), self.tr("Close"))
+        dialog.say(self.tr("The package was not written"), error_text(error), self.tr("Close"))
         dialog.finished.connect(dialog.deleteLater)
         dialog.open()
 

@@ -4,6 +4,7 @@ from PySide6.QtCore import QObject
 
 from llmcards.cards import Warned
 from llmcards.errors import UserError
+from llmcards.ui.error_words import error_text
 
 
 class WarningWords(QObject):
@@ -31,7 +32,7 @@ class WarningWords(QObject):
         said = sentences.get(error.code)
         if said is not None:
             return said.format(name=error.subject)
-        return self.tr("This could not be read") + ". " + str(error)
+        return self.tr("This could not be read") + ". " + error_text(error)
 
     def advice(self, warned: Warned) -> str:
         """Return why a question makes a weak card, and what would help."""

@@ -81,7 +81,7 @@ def _write_picture(path: Path, picture: QImage) -> None:
         or not file.commit()
     ):
         message = f"{path} cannot be written: {file.errorString()}. Choose another place."
-        raise ExportError(message)
+        raise ExportError(message, code="not_written", subject=str(path))
 
 
 def _pictures_folder() -> Path:
