@@ -112,7 +112,8 @@ class AxesChart(Chart):
         head, foot = own_px(_HEAD_PX), own_px(_FOOT_PX)
         room = max(2, (self.height() - head - foot) // own_px(_TICK_PX))
         ticks, most = nice_ticks(low, high, room, whole=self._plot.whole), self._plot.most
-        self._axis = ticks if most is None else tuple(tick for tick in ticks if tick <= most)
+        below = ticks if most is None else tuple(tick for tick in ticks if tick <= most)
+        self._axis = below if len(below) > 1 else ticks
         metrics = self._axis_metrics()
         left = max(metrics.horizontalAdvance(self._plot.say(t)) for t in self._axis) + _GUTTER_PX
         self._area = QRectF(left, head, self.width() - left - 2, self.height() - head - foot)

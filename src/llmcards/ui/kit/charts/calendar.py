@@ -5,7 +5,7 @@ from collections.abc import Sequence
 from dataclasses import dataclass
 from datetime import date
 
-from PySide6.QtCore import QPointF, QRectF, QSize, Qt
+from PySide6.QtCore import QEvent, QPointF, QRectF, QSize, Qt
 from PySide6.QtGui import QColor, QPainter, QPen, QResizeEvent
 from PySide6.QtWidgets import QSizePolicy, QWidget
 
@@ -42,6 +42,7 @@ class CalendarChart(Chart):
         self._months: tuple[str, ...] = ()
         self._weekdays: tuple[str, ...] = ()
         self._less, self._more = "", ""
+        self._head, self._left, self._cell = _HEAD_PX, 0.0, _LEAST_CELL_PX
         self.setSizePolicy(QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Fixed)
 
     @property
@@ -55,6 +56,7 @@ class CalendarChart(Chart):
         """Name the twelve months, the seven days of a week, and the ends of the scale."""
         self._months, self._weekdays = tuple(months), tuple(weekdays)
         self._less, self._more = less, more
+        self._fit()
         self.update()
 
     def show_days(self, days: Sequence[Day]) -> None:
@@ -77,15 +79,27 @@ class CalendarChart(Chart):
         super().resizeEvent(event)
         self._fit()
 
+    def changeEvent(self, event: QEvent) -> None:
+        """Fit the cells to another size of type."""
+        super().changeEvent(event)
+        if event.type() in {QEvent.Type.FontChange, QEvent.Type.StyleChange}:
+            self._fit()
+
     def _fit(self) -> None:
-        height = round(self._head + _WEEK_DAYS * self._cell(self.width()) + own_px(_FOOT_PX))
+        """Measure the cells; each day painted asks for it, so it is kept."""
+        metrics = self._axis_metrics()
+        widest = max((metrics.horizontalAdvance(name) for name in self._weekdays), default=0.0)
+        self._head, self._left = own_px(_HEAD_PX), widest + _GUTTER_PX
+        room = (self.width() - self._left) / self._weeks()
+        self._cell = max(_LEAST_CELL_PX, min(_MOST_CELL_PX, room))
+        height = round(self._head + _WEEK_DAYS * self._cell + own_px(_FOOT_PX))
         if height != self.height():
             self.setFixedHeight(height)
 
     def spot_at(self, point: QPointF) -> int | None:
         """Return the place of the day at a point."""
-        cell = self._cell(self.width())
-        column = (point.x() - self._left()) // cell
+        cell = self._cell
+        column = (point.x() - self._left) // cell
         row = (point.y() - self._head) // cell
         if self._is_empty() or not 0 <= row < _WEEK_DAYS or column < 0:
             return None
@@ -94,10 +108,10 @@ class CalendarChart(Chart):
 
     def cell_of(self, place: int) -> QRectF:
         """Return where a day is painted."""
-        cell = self._cell(self.width())
+        cell = self._cell
         column, row = divmod(place + self._days[0].day.weekday(), _WEEK_DAYS)
         gap = max(2.0, cell * _GAP_SHARE)
-        left = self._left() + column * cell
+        left = self._left + column * cell
         return QRectF(left, self._head + row * cell, cell - gap, cell - gap)
 
     def _count(self) -> int:
@@ -120,39 +134,26 @@ class CalendarChart(Chart):
             Qt.Key.Key_Down: 1,
         }
 
-    @property
-    def _head(self) -> int:
-        return own_px(_HEAD_PX)
-
-    def _cell(self, width: int) -> float:
-        weeks = self._weeks()
-        room = (width - self._left()) / weeks
-        return max(_LEAST_CELL_PX, min(_MOST_CELL_PX, room))
-
     def _weeks(self) -> int:
         if not self._days:
             return 53
         return (len(self._days) + self._days[0].day.weekday() + _WEEK_DAYS - 1) // _WEEK_DAYS
 
-    def _left(self) -> float:
-        metrics = self._axis_metrics()
-        widest = max((metrics.horizontalAdvance(name) for name in self._weekdays), default=0.0)
-        return widest + _GUTTER_PX
-
     def _paint_content(self, painter: QPainter) -> None:
         self._paint_names(painter)
         painter.setPen(Qt.PenStyle.NoPen)
+        shades = [self._shade(level) for level in range(len(_LEVELS) + 1)]
         for place, day in enumerate(self._days):
             cell = self.cell_of(place)
             radius = cell.width() * 0.24
-            painter.setBrush(self._colour(day.value))
+            painter.setBrush(shades[self._level(day.value)])
             painter.drawRoundedRect(cell, radius, radius)
         self._paint_key(painter)
 
     def _paint_names(self, painter: QPainter) -> None:
         painter.setPen(QColor(colours(self).secondary))
-        cell = self._cell(self.width())
-        right, half = self._left() - _GUTTER_PX, own_px(_LABEL_PX) / 2
+        cell = self._cell
+        right, half = self._left - _GUTTER_PX, own_px(_LABEL_PX) / 2
         for row in (0, 2, 4) if self._weekdays else ():
             square = cell - max(2.0, cell * _GAP_SHARE)
             room = QRectF(0, self._head + row * cell + square / 2 - half, right + 1, 2 * half)
@@ -165,7 +166,7 @@ class CalendarChart(Chart):
         """Return the months' names over their first whole week, as far as they fit."""
         if not self._months:
             return []
-        metrics, cell, left = self._axis_metrics(), self._cell(self.width()), self._left()
+        metrics, cell, left = self._axis_metrics(), self._cell, self._left
         names, centres, widths = [], [], []
         for place, day in enumerate(self._days):
             if day.day.day == 1:
@@ -182,8 +183,8 @@ class CalendarChart(Chart):
     def _paint_key(self, painter: QPainter) -> None:
         metrics = self._axis_metrics()
         tones = colours(self)
-        top = self._head + _WEEK_DAYS * self._cell(self.width()) + 10
-        x = self._left()
+        top = self._head + _WEEK_DAYS * self._cell + 10
+        x = self._left
         for text in (self._less, None, self._more):
             if text is not None:
                 painter.setPen(QColor(tones.secondary))
@@ -204,13 +205,13 @@ class CalendarChart(Chart):
         painter.setPen(QPen(QColor(colours(self).text), 1.6))
         painter.drawRoundedRect(self.cell_of(place).adjusted(-1.5, -1.5, 1.5, 1.5), 4, 4)
 
-    def _colour(self, value: float) -> QColor:
-        return self._shade(bisect_right(self._bounds, value) + 1 if value else 0)
+    def _level(self, value: float) -> int:
+        return bisect_right(self._bounds, value) + 1 if value else 0
 
     def _shade(self, level: int) -> QColor:
         tones = colours(self)
         track, full = QColor(tones.track), QColor(tones.known)
-        share = _LEVELS[min(level, len(_LEVELS)) - 1] if level else 0.0
+        share = _LEVELS[level - 1] if level else 0.0
         return QColor(
             round(track.red() + (full.red() - track.red()) * share),
             round(track.green() + (full.green() - track.green()) * share),

@@ -5,6 +5,7 @@ from itertools import pairwise
 from math import ceil, floor, log10
 
 _ROUND = (1.0, 2.0, 2.5, 5.0, 10.0)
+_NOTHING = 1e-9
 _STRIDES = (1, 2, 5, 7, 10, 14, 15, 20, 28, 30, 60, 90, 180, 365)
 
 
@@ -16,24 +17,25 @@ def nice_ticks(
     Args:
         low: The least value.
         high: The greatest value; where it equals `low` the axis gets some length.
-        most: How many numbers there is room for; at least 2.
+        most: How many numbers there is room for; at least 2, and 3 across 0.
         whole: Use whole numbers only.
     """
-    if high <= low:
+    if high - low <= _NOTHING * max(1.0, abs(low), abs(high)):
         high = low + 1
     steps = _steps((high - low) / most, whole=whole)
     for first, last, step in ((_below(low, step), _above(high, step), step) for step in steps):
-        if last - first < most:
+        # Round numbers on both sides of 0 are three at least.
+        if last - first <= max(2, most - 1):
             return tuple(round(place * step, 10) for place in range(first, last + 1))
     return (low, high)
 
 
 def _below(value: float, step: float) -> int:
-    return floor(value / step + 1e-9)
+    return floor(value / step + _NOTHING)
 
 
 def _above(value: float, step: float) -> int:
-    return ceil(value / step - 1e-9)
+    return ceil(value / step - _NOTHING)
 
 
 def _steps(least: float, *, whole: bool) -> Iterator[float]:
