@@ -280,8 +280,16 @@
         <translation>Отложена до завтра.</translation>
     </message>
     <message>
+        <source>Forgotten again and again: other words would help more than repeating.</source>
+        <translation>Карточка забывается снова и снова: её лучше переформулировать, чем повторять.</translation>
+    </message>
+    <message>
         <source>Forgotten: the card is new again. Its reviews stay in the log.</source>
         <translation>Забыта: карточка снова новая. Её повторения остаются в журнале.</translation>
+    </message>
+    <message>
+        <source>Rewrite</source>
+        <translation>Переписать</translation>
     </message>
     <message>
         <source>Suspended: it is not asked any more.</source>
@@ -969,7 +977,7 @@
         <translation>{cards}, ещё не повторялись</translation>
     </message>
     <message>
-        <source>{cards}, {percent} % to be recalled today</source>
+        <source>{cards}, {percent}% to be recalled today</source>
         <translation>{cards}, вспомнятся сегодня: {percent}&#xa0;%</translation>
     </message>
 </context>
@@ -1289,11 +1297,7 @@
         <translation>приостановлена</translation>
     </message>
     <message>
-        <source>{share} %</source>
-        <translation>{share} %</translation>
-    </message>
-    <message>
-        <source>{state} · {share} %</source>
+        <source>{state} · {share}%</source>
         <translation>{state} · {share} %</translation>
     </message>
 </context>
@@ -2344,7 +2348,7 @@ The typeface is Inter, under the SIL Open Font License 1.1.</source>
         <translation>Выбрано вами</translation>
     </message>
     <message>
-        <source>Confidence {percent} %</source>
+        <source>Confidence {percent}%</source>
         <translation>Уверенность {percent}&#xa0;%</translation>
     </message>
     <message>
@@ -2479,7 +2483,7 @@ The typeface is Inter, under the SIL Open Font License 1.1.</source>
         </translation>
     </message>
     <message>
-        <source>Review the chapter that fades most: {chapter} ({percent} %)</source>
+        <source>Review the chapter that fades most: {chapter} ({percent}%)</source>
         <translation>Повторить главу, которая забывается сильнее всего: {chapter} ({percent} %)</translation>
     </message>
     <message>
@@ -2688,10 +2692,6 @@ The typeface is Inter, under the SIL Open Font License 1.1.</source>
         <source>Theme</source>
         <translation>Тема</translation>
     </message>
-    <message>
-        <source>{percent} %</source>
-        <translation>{percent} %</translation>
-    </message>
 </context>
 <context>
     <name>MainWindow</name>
@@ -2715,7 +2715,7 @@ The typeface is Inter, under the SIL Open Font License 1.1.</source>
 <context>
     <name>MemorySection</name>
     <message>
-        <source> %</source>
+        <source>%</source>
         <translation> %</translation>
     </message>
     <message numerus="yes">
@@ -3174,11 +3174,11 @@ The typeface is Inter, under the SIL Open Font License 1.1.</source>
         <translation>сегодня ничего</translation>
     </message>
     <message>
-        <source>{percent} % known</source>
+        <source>{percent}% known</source>
         <translation>Выучено {percent}&#xa0;%</translation>
     </message>
     <message>
-        <source>{percent} % recalled today</source>
+        <source>{percent}% recalled today</source>
         <translation>вспомнятся сегодня: {percent}&#xa0;%</translation>
     </message>
 </context>
@@ -3218,6 +3218,13 @@ The typeface is Inter, under the SIL Open Font License 1.1.</source>
     </message>
 </context>
 <context>
+    <name>Percent</name>
+    <message>
+        <source>{number}%</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>ProgressContent</name>
     <message>
         <source>All modules</source>
@@ -3247,7 +3254,7 @@ The typeface is Inter, under the SIL Open Font License 1.1.</source>
         </translation>
     </message>
     <message>
-        <source>Half of the cards are recalled with 90 % after that long, or longer.</source>
+        <source>Half of the cards are recalled with 90% after that long, or longer.</source>
         <translation>Половину карточек вы через такой срок или позже вспомните с вероятностью 90 %.</translation>
     </message>
     <message numerus="yes">
@@ -3419,6 +3426,10 @@ The typeface is Inter, under the SIL Open Font License 1.1.</source>
         <translation>изучается</translation>
     </message>
     <message>
+        <source>leech</source>
+        <translation>трудная</translation>
+    </message>
+    <message>
         <source>new</source>
         <translation>новая</translation>
     </message>
@@ -3576,7 +3587,7 @@ due:&lt;7  stability:&gt;30  difficulty:&gt;=7  lapses:&gt;2  reps:0</translatio
         <translation>Сколько карточек с какой вероятностью</translation>
     </message>
     <message>
-        <source>Until recall has fallen to 90 %</source>
+        <source>Until recall has fallen to 90%</source>
         <translation>Срок, за который вероятность вспомнить упадёт до 90 %</translation>
     </message>
     <message>

@@ -38,11 +38,11 @@ _REVIEW = "INSERT INTO revlog VALUES (?, ?, -1, ?, 1, 1, 500, 1000, ?)"
 
 
 class OptimiserMissingError(UserError):
-    """The extra that holds the optimiser is not installed."""
+    """The extra that holds the optimiser is not installed; `subject` is the command for it."""
 
 
 class TooFewReviewsError(UserError):
-    """The log is too short to say how the learner forgets."""
+    """The log is too short to say how the learner forgets; `subject` is its usable reviews."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -87,7 +87,7 @@ def optimise(
             f"There are {usable} reviews to learn from so far. {MINIMUM_REVIEWS} are needed; "
             "until then the default parameters are the better guess."
         )
-        raise TooFewReviewsError(message)
+        raise TooFewReviewsError(message, subject=str(usable))
     with _folder() as folder:
         path = Path(folder) / "collection.anki2"
         with _opened(path) as collection:
@@ -108,11 +108,9 @@ def _opened(path: Path) -> "Iterator[Collection]":
     try:
         from anki.collection import Collection
     except ImportError as error:
-        message = (
-            "The optimiser is an extra that is not installed. Install it with: "
-            f'"{sys.executable}" -m pip install "anki>=25.9"'
-        )
-        raise OptimiserMissingError(message) from error
+        command = f'"{sys.executable}" -m pip install "anki>=25.9"'
+        message = f"The optimiser is an extra that is not installed. Install it with: {command}"
+        raise OptimiserMissingError(message, subject=command) from error
     collection = Collection(str(path))
     try:
         yield collection

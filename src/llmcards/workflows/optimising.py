@@ -3,11 +3,24 @@
 from collections.abc import Callable
 from itertools import groupby
 
-from llmcards.anki.optimiser import MINIMUM_REVIEWS, Optimised, optimise
+from llmcards.anki.optimiser import (
+    MINIMUM_REVIEWS,
+    Optimised,
+    OptimiserMissingError,
+    TooFewReviewsError,
+    optimise,
+)
 from llmcards.scheduling.rules import Rules
 from llmcards.workflows.desk import Desk
 
-__all__ = ["MINIMUM_REVIEWS", "Optimised", "optimised", "reviews_so_far"]
+__all__ = [
+    "MINIMUM_REVIEWS",
+    "Optimised",
+    "OptimiserMissingError",
+    "TooFewReviewsError",
+    "optimised",
+    "reviews_so_far",
+]
 
 Report = Callable[[int, int], None]
 

@@ -43,7 +43,7 @@ class BackupSection(Section):
         self._hint = label("caption", wraps=True)
         self._list = QListWidget()
         self._list.setObjectName("backup-list")
-        self._list.setFixedHeight(_LIST_PX)
+        self._list.setSpacing(2)
         self._list.currentRowChanged.connect(self._on_current)
         self._now = small_button(self, name="backup-now")
         self._open = small_button(self, name="backup-open")
@@ -75,6 +75,8 @@ class BackupSection(Section):
             item = QListWidgetItem(self._name(backup))
             item.setData(_ITEM, backup)
             self._list.addItem(item)
+        high = (self._list.sizeHintForRow(0) + 4) * self._list.count() + 4
+        self._list.setFixedHeight(max(1, min(high, _LIST_PX)))
         self._list.setVisible(self._list.count() > 0)
         self._restore.setVisible(self._list.count() > 0)
         self._on_current()

@@ -4,6 +4,7 @@ from PySide6.QtCore import Signal
 
 from llmcards.settings import Settings
 from llmcards.ui.kit.charts.choice import ChoiceRow
+from llmcards.ui.kit.percent import percent
 from llmcards.ui.settings.rows import Section
 
 LANGUAGES = ("system", "en", "ru")
@@ -53,4 +54,4 @@ class LooksSection(Section):
         self._themes_row.say(self.tr("Theme"))
         self._themes.say([self.tr("As the system"), self.tr("Light"), self.tr("Dark")])
         self._sizes_row.say(self.tr("Size of type"))
-        self._sizes.say([self.tr("{percent} %").format(percent=each) for each in PERCENTS])
+        self._sizes.say([percent(each / 100) for each in PERCENTS])

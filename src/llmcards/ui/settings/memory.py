@@ -11,6 +11,7 @@ from llmcards.settings import Settings
 from llmcards.ui.jobs import Job, Report
 from llmcards.ui.kit.charts.line import LineChart
 from llmcards.ui.kit.charts.plot import Plot, Spot
+from llmcards.ui.kit.percent import percent
 from llmcards.ui.kit.text import label
 from llmcards.ui.settings.rows import NumberField, Section
 from llmcards.workflows.desk import Desk
@@ -87,7 +88,7 @@ class MemorySection(Section):
     def retranslate(self) -> None:
         """Say everything in the language in use."""
         self.say_heading(self.tr("Memory"))
-        self._percent.setSuffix(self.tr(" %"))
+        self._percent.setSuffix(self.tr("%"))
         self._row.say(
             self.tr("Desired retention"),
             self.tr("A card comes back when the chance to recall it has fallen to this."),
@@ -140,7 +141,7 @@ class MemorySection(Section):
 
 
 def _percent(load: Workload) -> str:
-    return f"{round(load.desired_retention * 100)} %"
+    return percent(load.desired_retention)
 
 
 def _short(minutes: float) -> str:

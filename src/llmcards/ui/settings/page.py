@@ -17,6 +17,7 @@ from llmcards.ui.settings.daily import DailySection
 from llmcards.ui.settings.intervals import IntervalSection
 from llmcards.ui.settings.looks import LooksSection
 from llmcards.ui.settings.memory import MemorySection
+from llmcards.ui.settings.parameters import ParameterSection
 from llmcards.ui.settings.pending import PendingBar
 from llmcards.ui.settings.rules_flow import RulesFlow
 from llmcards.ui.surroundings import Choices
@@ -53,6 +54,7 @@ class SettingsPage(Retranslated):
         self._daily = DailySection(choices.settings)
         self._memory = MemorySection(desk, choices.settings)
         self._intervals = IntervalSection(choices.settings)
+        self._parameters = ParameterSection(desk, choices.settings)
         self._looks = LooksSection(choices.settings)
         self._backups = BackupSection(choices.backups, choices.settings)
         self._copies = BackupFlow(desk, choices, self)
@@ -101,6 +103,7 @@ class SettingsPage(Retranslated):
         shown = self._flow.wish or settings
         self._memory.show_settings(shown)
         self._intervals.show_settings(shown)
+        self._parameters.show_settings(shown, settings)
 
     def _on_wished(self, wish: Settings | None) -> None:
         self._on_settings(self._choices.settings)
@@ -136,7 +139,9 @@ class SettingsPage(Retranslated):
         self._daily.wished.connect(choices.keep)
         self._memory.wished.connect(flow.ask)
         self._intervals.wished.connect(flow.ask)
+        self._parameters.wished.connect(flow.ask)
         self._memory.failed.connect(self.failed)
+        self._parameters.failed.connect(self.failed)
         self._looks.language_chosen.connect(choices.choose_language)
         self._looks.theme_chosen.connect(choices.choose_theme)
         self._looks.font_chosen.connect(choices.choose_font)
@@ -167,6 +172,7 @@ class SettingsPage(Retranslated):
             self._daily,
             self._memory,
             self._intervals,
+            self._parameters,
             self._looks,
             self._backups,
         ):
