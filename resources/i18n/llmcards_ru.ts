@@ -3221,7 +3221,7 @@ The typeface is Inter, under the SIL Open Font License 1.1.</source>
     <name>Percent</name>
     <message>
         <source>{number}%</source>
-        <translation type="unfinished"></translation>
+        <translation>{number}&#xa0;%</translation>
     </message>
 </context>
 <context>

@@ -86,7 +86,7 @@ class _Life:
             self.sitting.toggle_flag()
         else:
             answer = "" if name == "empty" else card.answer + "!"
-            self.sitting.edit(question=card.question, answer=answer, key_points=())
+            self.sitting.edit(card.id, question=card.question, answer=answer, key_points=())
 
     def _rate_late(self, ago_ms):
         with suppress(NotReviewableError):

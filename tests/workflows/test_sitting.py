@@ -167,7 +167,9 @@ def test_an_edit_keeps_the_history(sit, desk, clock, answered, done):
     sitting = sit()
     card_id, before = _asked(sitting), desk.collection.schedule(_asked(sitting))
 
-    sitting.edit(question="Q?", answer="A.", key_points=[KeyPoint("a", core=True)])
+    sitting.edit(
+        sitting.current.card.id, question="Q?", answer="A.", key_points=[KeyPoint("a", core=True)]
+    )
 
     assert (sitting.current.card.id, sitting.current.card.question) == (card_id, "Q?")
     assert desk.collection.schedule(card_id) == before
@@ -176,7 +178,7 @@ def test_an_edit_keeps_the_history(sit, desk, clock, answered, done):
 def test_a_card_whose_answer_is_taken_away_leaves_the_sitting(sit, desk, answered):
     """It waits in Answer, and undo brings it back to where it was."""
     sitting = sit()
-    sitting.edit(question="Q?", answer=" ", key_points=[])
+    sitting.edit(sitting.current.card.id, question="Q?", answer=" ", key_points=[])
     assert _asked(sitting) == answered[1]
 
     sitting.undo()

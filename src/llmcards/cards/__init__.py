@@ -4,7 +4,7 @@ from llmcards.cards.card import Card, CardKind, Difficulty, KeyPoint
 from llmcards.cards.deck import Deck, DeckCard
 from llmcards.cards.fingerprint import fingerprint, normalised
 from llmcards.cards.identity import card_id_for, module_id_for
-from llmcards.cards.leech import LEECH_LAPSES
+from llmcards.cards.leech import LEECH_LAPSES, LEECH_TAG, is_leech_anew
 from llmcards.cards.module import Exercise, Lecture, Module, Question, Step, Warned
 from llmcards.cards.review import DAY_MS, Fact, Override, Rating, Review, ReviewKind, moment_of
 from llmcards.cards.schedule import Effect, Phase, Schedule, Seen, Unseen, effects_of, with_effect
@@ -13,6 +13,7 @@ from llmcards.cards.video import Chapter, ChapterLink, LinkMaker, Video, video_l
 __all__ = [
     "DAY_MS",
     "LEECH_LAPSES",
+    "LEECH_TAG",
     "Card",
     "CardKind",
     "Chapter",
@@ -42,6 +43,7 @@ __all__ = [
     "card_id_for",
     "effects_of",
     "fingerprint",
+    "is_leech_anew",
     "module_id_for",
     "moment_of",
     "normalised",

@@ -11,7 +11,7 @@ from llmcards.workflows.desk import Desk
 from llmcards.workflows.overriding import FORGET, SET_DUE, forget, set_due
 from llmcards.workflows.pace import minutes_for
 from llmcards.workflows.queueing import build_practice, build_queue
-from llmcards.workflows.reviewing import practise, record
+from llmcards.workflows.reviewing import has_become_leech, practise, record
 from llmcards.workflows.scope import Scope
 from llmcards.workflows.summary import Answered, Summary, summarise
 
@@ -77,6 +77,7 @@ class Sitting:
         self._answered: list[Answered] = []
         self._taken_back: list[Answered] = []
         self._titles = {module.id: module.title for module in desk.collection.modules()}
+        self.leech: Card | None = None
         self._wanted: str | None = None
         self._stored: Stored | None = None
         self._shown: Shown | None = None
@@ -132,12 +133,14 @@ class Sitting:
         after, changes = record(self._desk, stored, rating, taken_ms=taken_ms)
         assert isinstance(after, Seen)  # noqa: S101 - for the type checker: it was just rated
         self._answered.append(Answered(stored.card.id, rating, taken_ms))
+        self.leech = stored.card if has_become_leech(stored.schedule, after) else None
         self._taken_back.clear()
         self._queue.answered(stored.card.id, after)
         self._show_next()
         return changes
 
     def _practise(self, stored: Stored, rating: Rating, taken_ms: int) -> Changes:
+        self.leech = None
         changes = practise(self._desk, stored, rating, taken_ms=taken_ms)
         self._answered.append(Answered(stored.card.id, rating, taken_ms))
         self._taken_back.clear()
@@ -226,13 +229,20 @@ class Sitting:
         self.refresh()
         return changes
 
-    def edit(self, *, question: str, answer: str, key_points: Sequence[KeyPoint]) -> Changes:
-        """Give the current card other words; its history stays."""
+    def edit(
+        self, card_id: str, *, question: str, answer: str, key_points: Sequence[KeyPoint]
+    ) -> Changes:
+        """Give a card, the current one or one asked before, other words; its history stays."""
         card = replace(
-            self._current().card, question=question, answer=answer, key_points=tuple(key_points)
+            self._desk.collection.card(card_id),
+            question=question,
+            answer=answer,
+            key_points=tuple(key_points),
         )
         with self._desk.collection.change("edit") as change:
             change.put_card(card)
+        if self._stored is None or self._stored.card.id != card_id:
+            return change.changes
         if card.has_answer:
             self._reload()
             return change.changes

@@ -1,5 +1,7 @@
 """A short message that comes up, offers one action, and goes by itself."""
 
+from collections.abc import Callable
+
 from PySide6.QtCore import QEvent, QObject, QTimer, Signal
 from PySide6.QtGui import QColor, QPainter, QPaintEvent, QPen
 from PySide6.QtWidgets import QHBoxLayout, QSizePolicy, QWidget
@@ -35,6 +37,7 @@ class Toast(QWidget):
         row.setSpacing(GAP_L)
         row.addWidget(self._text)
         row.addWidget(self._action)
+        self._then: Callable[[], None] | None = None
         self._timer = QTimer(self, singleShot=True, interval=_STAYS_MS)
         self._timer.timeout.connect(self.hide)
         parent.installEventFilter(self)
@@ -45,8 +48,12 @@ class Toast(QWidget):
         """What is being said."""
         return self._text.text()
 
-    def say(self, text: str, action: str = "") -> None:
-        """Show `text` for some seconds, with a button for `action` where there is one."""
+    def say(self, text: str, action: str = "", then: Callable[[], None] | None = None) -> None:
+        """Show `text` for some seconds, with a button for `action` where there is one.
+
+        The button does `then`, or says `acted` where nothing else is given.
+        """
+        self._then = then
         self._text.setText(text)
         self._action.setVisible(bool(action))
         self._action.say(action)
@@ -83,7 +90,10 @@ class Toast(QWidget):
 
     def _on_action(self) -> None:
         self.hide()
-        self.acted.emit()
+        if self._then is not None:
+            self._then()
+        else:
+            self.acted.emit()
 
     def mousePressEvent(self, event: object) -> None:  # noqa: ARG002 - Qt's signature
         """Go on a click."""

@@ -1,11 +1,12 @@
 """What is done to the card at hand, besides rating it and changing its words."""
 
+from collections.abc import Callable
 from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QObject, Signal
 from PySide6.QtWidgets import QWidget
 
-from llmcards.cards import video_link
+from llmcards.cards import Card, video_link
 from llmcards.changes import Changes
 from llmcards.ui.today.actions import ReviewActions
 from llmcards.workflows.desk import Desk
@@ -20,13 +21,13 @@ class CardDeeds(QObject):
     """Does what the keys of a review ask for; without a card it does nothing.
 
     Signals:
-        refused: The card is not fit for it; carries the sentence that says why.
+        said: Something is to be told; carries the sentence, what can be done, and what does it.
         hidden: The card was put away; carries the `Changes` and the sentence that tells it.
         marked: The card stays, with another look; carries the `Changes`.
         link_requested: An address is to be opened in the browser; carries it.
     """
 
-    refused = Signal(str)
+    said = Signal(str, str, object)
     hidden = Signal(Changes, str)
     marked = Signal(Changes)
     link_requested = Signal(str)
@@ -68,7 +69,7 @@ class CardDeeds(QObject):
         if (sitting := self._at_hand) is None:
             return None
         if sitting.current is not None and sitting.current.state == "new":
-            self.refused.emit(self.tr("A new card has no date yet: review it first."))
+            self.said.emit(self.tr("A new card has no date yet: review it first."), "", None)
             return None
         from llmcards.scheduling.days import date_of
         from llmcards.ui.today.due_dialog import DueDialog
@@ -85,6 +86,11 @@ class CardDeeds(QObject):
         shown = self._at_hand.current if self._at_hand else None
         if shown is not None and (link := shown.source_link) is not None:
             self.link_requested.emit(video_link(link.video_id, link.start_s))
+
+    def offer_rewriting(self, card: Card, rewrite: Callable[[Card], None]) -> None:
+        """Say that a card is forgotten again and again, and offer to `rewrite` it."""
+        text = self.tr("Forgotten again and again: other words would help more than repeating.")
+        self.said.emit(text, self.tr("Rewrite"), lambda: rewrite(card))
 
     @property
     def _at_hand(self) -> Sitting | None:

@@ -2,6 +2,7 @@
 
 from PySide6.QtWidgets import QHBoxLayout, QVBoxLayout, QWidget
 
+from llmcards.cards import LEECH_TAG
 from llmcards.ui.kit.progress import ProgressLine
 from llmcards.ui.kit.retranslated import Retranslated
 from llmcards.ui.kit.text import ElidedLabel, label
@@ -66,4 +67,5 @@ class ReviewHead(Retranslated):
         )
         where = " › ".join(part for part in (shown.module_title, lecture) if part)
         state = self.tr("practice") if shown.practises else states.get(shown.state)
-        return f"{where} · {state}" if state else where
+        leech = self.tr("leech") if LEECH_TAG in shown.card.tags else ""
+        return " · ".join(part for part in (where, state, leech) if part)

@@ -33,7 +33,7 @@ class ReviewPage(Retranslated):
             `Card`, or None when there is none.
         changed: Something was written; carries the `Changes`.
         told: Something happened that can be undone; carries the sentence.
-        refused: Something cannot be done to this card; carries the sentence that says why.
+        said: Something is to be told; carries the sentence, what can be done, and what does it.
         link_requested: An address is to be opened in the browser; carries it.
         left: The learner is done here.
     """
@@ -41,7 +41,7 @@ class ReviewPage(Retranslated):
     card_shown = Signal(object)
     changed = Signal(Changes)
     told = Signal(str)
-    refused = Signal(str)
+    said = Signal(str, str, object)
     link_requested = Signal(str)
     left = Signal()
 
@@ -51,6 +51,7 @@ class ReviewPage(Retranslated):
         super().__init__(parent)
         self._desk = desk
         self._sitting: Sitting | None = None
+        self._edited: Card | None = None
         self._drafts: dict[str, Draft] = {}
         self._taken = taken or TakenTime()
         self._head = ReviewHead()
@@ -192,28 +193,31 @@ class ReviewPage(Retranslated):
         changes = self._sitting.answer(rating, self._taken.ms)
         self._show()
         self.changed.emit(changes)
+        if (leech := self._sitting.leech) is not None:
+            self._deeds.offer_rewriting(leech, self._on_edit)
 
-    def _on_edit(self) -> None:
-        if (shown := self._shown) is None:
+    def _on_edit(self, card: Card | None = None) -> None:
+        edited = card or self.card
+        if edited is None or self.is_editing or not self.isVisible():
             return
+        self._edited = edited
         self._taken.pause()
         self._pages.setCurrentWidget(self._editor)
-        self._editor.edit(shown.card, self._drafts.get(shown.card.id))
+        self._editor.edit(edited, self._drafts.get(edited.id))
         self._set_mode()
 
     def _on_saved(self, draft: Draft) -> None:
-        if self._sitting is None or (card := self.card) is None:
+        if self._sitting is None or (card := self._edited) is None:
             return
         self._drafts.pop(card.id, None)
         changes = self._sitting.edit(
-            question=draft.question, answer=draft.answer, key_points=draft.key_points
+            card.id, question=draft.question, answer=draft.answer, key_points=draft.key_points
         )
         self._leave_editor(card.id)
         self.changed.emit(changes)
 
     def _on_editor_left(self, draft: Draft) -> None:
-        card = self.card
-        if card is None:
+        if (card := self._edited) is None:
             return
         if draft == Draft.of(card):
             self._drafts.pop(card.id, None)
@@ -276,7 +280,7 @@ class ReviewPage(Retranslated):
         self._card.rated.connect(self._rate)
         self._card.source_requested.connect(self._deeds.open_source)
         self._card.link_activated.connect(self.link_requested)
-        self._deeds.refused.connect(self.refused)
+        self._deeds.said.connect(self.said)
         self._deeds.hidden.connect(self._on_hidden)
         self._deeds.marked.connect(self._on_marked)
         self._deeds.link_requested.connect(self.link_requested)
