@@ -40,6 +40,7 @@ class Loader(QObject):
         self._desk = desk
         self._left: list[Piece] = []
         self._job: Job | None = None
+        self._number = 0
 
     @property
     def is_busy(self) -> bool:
@@ -80,25 +81,28 @@ class Loader(QObject):
             with desk.reopened() as own:
                 return piece.find(own, report)
 
+        # Told apart by number: a slot that held the job would keep it beyond its end.
+        self._number += 1
+        number = self._number
         job = self._job = Job(find, parent=self)
         if piece.needs_count:
-            job.progressed.connect(lambda done, of: self._on_progressed(job, done, of))
-        job.succeeded.connect(lambda found: self._on_found(job, piece, found))
-        job.failed.connect(lambda error: self._on_failed(job, error))
+            job.progressed.connect(lambda done, of: self._on_progressed(number, done, of))
+        job.succeeded.connect(lambda found: self._on_found(number, piece, found))
+        job.failed.connect(lambda error: self._on_failed(number, error))
         job.finished.connect(job.deleteLater)
         job.start()
 
-    def _on_progressed(self, job: Job, done: int, of: int) -> None:
-        if job is self._job:
+    def _on_progressed(self, number: int, done: int, of: int) -> None:
+        if self._job is not None and number == self._number:
             self.counted.emit(done, of)
 
-    def _on_found(self, job: Job, piece: Piece, found: object) -> None:
-        if job is self._job:
+    def _on_found(self, number: int, piece: Piece, found: object) -> None:
+        if self._job is not None and number == self._number:
             piece.show(found)
             self._next()
 
-    def _on_failed(self, job: Job, error: object) -> None:
-        if job is self._job:
+    def _on_failed(self, number: int, error: object) -> None:
+        if self._job is not None and number == self._number:
             self._left = []
             self._job = None
             self.failed.emit(error)
