@@ -79,6 +79,7 @@ class Help(QObject):
                 ("B, -", self.tr("Bury until tomorrow")),
                 ("S, @", self.tr("Suspend")),
                 ("F, *", self.tr("Flag")),
+                ("Alt+1 … Alt+7", self.tr("Flag in a colour; once more takes it off")),
                 ("Ctrl+Shift+D", self.tr("Set the due date")),
                 ("Ctrl+Alt+N", self.tr("Forget: make new again")),
                 ("I", self.tr("Card information: reviews, memory, forgetting curve")),

@@ -203,11 +203,16 @@ class Sitting:
             change.suspend(card_id, suspended=True)
         return self._left_out(card_id, change.changes)
 
-    def toggle_flag(self) -> Changes:
-        """Set or take off the flag of the current card."""
+    def toggle_flag(self, flag: int | None = None) -> Changes:
+        """Give the current card a flag, or take it off where it has this one.
+
+        Args:
+            flag: From 1 to 7; None is the first, and takes any flag off.
+        """
         stored = self._current()
+        has_it = stored.flag == flag if flag else bool(stored.flag)
         with self._desk.collection.change("flag") as change:
-            change.flag(stored.card.id, 0 if stored.flag else 1)
+            change.flag(stored.card.id, 0 if has_it else flag or 1)
         self._reload()
         return change.changes
 

@@ -8,7 +8,7 @@ from PySide6.QtWidgets import QInputDialog, QWidget
 from llmcards.changes import Changes
 from llmcards.ui.cards.actions import CardActions
 from llmcards.ui.cards.bulk_runner import BulkRunner, Work
-from llmcards.ui.cards.words import flag_name
+from llmcards.ui.flags import flag_name
 from llmcards.workflows import bulk
 from llmcards.workflows.browsing import card_ids
 from llmcards.workflows.course import Branch

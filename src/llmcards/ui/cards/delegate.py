@@ -4,9 +4,9 @@ from PySide6.QtCore import QModelIndex, QPersistentModelIndex, QPointF, QRect, Q
 from PySide6.QtGui import QColor, QPainter, QPen
 from PySide6.QtWidgets import QStyle, QStyledItemDelegate, QStyleOptionViewItem, QWidget
 
-from llmcards.ui.cards.flags import flag_colour
 from llmcards.ui.cards.model import COLUMNS, NUMBERS, ROW_ROLE
 from llmcards.ui.cards.words import cell
+from llmcards.ui.flags import flag_colour
 from llmcards.ui.theme import Colours, colours
 from llmcards.workflows.browsing import CardRow
 from llmcards.workflows.course import State

@@ -6,9 +6,8 @@ from functools import partial
 from PySide6.QtCore import Signal
 from PySide6.QtWidgets import QHBoxLayout, QInputDialog, QMenu, QPushButton, QWidget
 
-from llmcards.ui.cards.flags import flag_colour
-from llmcards.ui.cards.icons import dot_icon
-from llmcards.ui.cards.words import FLAGS, flag_name
+from llmcards.ui.flags import FLAGS, flag_colour, flag_name
+from llmcards.ui.kit.icons import dot_icon
 from llmcards.ui.kit.retranslated import Retranslated
 from llmcards.ui.kit.small import small_button
 from llmcards.ui.theme import GAP_XS

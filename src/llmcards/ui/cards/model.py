@@ -13,7 +13,8 @@ from PySide6.QtCore import (
     Qt,
 )
 
-from llmcards.ui.cards.words import cell, column_name, due_words, flag_name
+from llmcards.ui.cards.words import cell, column_name, due_words
+from llmcards.ui.flags import flag_name
 from llmcards.workflows.browsing import SORT_KEYS, CardRow, SortKey, card_rows
 from llmcards.workflows.desk import Desk
 

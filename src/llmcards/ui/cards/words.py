@@ -5,12 +5,12 @@ from collections.abc import Callable
 from PySide6.QtCore import QCoreApplication, QLocale
 
 from llmcards.cards import DAY_MS, CardKind
+from llmcards.ui.flags import flag_name
 from llmcards.ui.intervals import short_interval
 from llmcards.workflows.browsing import CardRow, QueryError, SortKey
 from llmcards.workflows.course import Branch, BranchKind, State
 
 _DASH = "–"
-FLAGS = range(1, 8)
 
 
 def column_name(key: SortKey) -> str:
@@ -56,21 +56,6 @@ def state_name(state: State) -> str:
         State.BURIED: QCoreApplication.translate("CardTable", "buried"),
     }
     return names[state]
-
-
-def flag_name(flag: int) -> str:
-    """Return what a flag is called, from 1 to 7; empty for none."""
-    names = (
-        "",
-        QCoreApplication.translate("CardTable", "Red"),
-        QCoreApplication.translate("CardTable", "Orange"),
-        QCoreApplication.translate("CardTable", "Green"),
-        QCoreApplication.translate("CardTable", "Blue"),
-        QCoreApplication.translate("CardTable", "Pink"),
-        QCoreApplication.translate("CardTable", "Turquoise"),
-        QCoreApplication.translate("CardTable", "Purple"),
-    )
-    return names[flag]
 
 
 def branch_name(branch: Branch) -> str:

@@ -17,10 +17,12 @@ class ReviewActions(QObject):
 
     Signals:
         rated: A rating's key was pressed; carries the `Rating`.
+        flagged: A flag's key was pressed; carries the flag, from 1 to 7.
         ticked: A key point's key was pressed; carries its place, from 0.
     """
 
     rated = Signal(Rating)
+    flagged = Signal(int)
     ticked = Signal(int)
 
     def __init__(self, page: QWidget) -> None:
@@ -40,6 +42,11 @@ class ReviewActions(QObject):
             self._action(f"tick-{key}", (key,), self._sender(self.ticked, place))
             for place, key in enumerate(TICK_KEYS)
         ]
+        # Not Ctrl, as in Anki: there the numbers go to the pages.
+        self.flags = [
+            self._action(f"flag-{flag}", (f"Alt+{flag}",), self._sender(self.flagged, flag))
+            for flag in range(1, 8)
+        ]
         self.undo = self._action("undo-review", ("U",))
         self.edit = self._action("edit-card", ("E",))
         self.bury = self._action("bury-card", ("B", "-"))
@@ -57,6 +64,7 @@ class ReviewActions(QObject):
         yield from (self.proceed, self.enter)
         yield from self.ratings.values()
         yield from self.ticks
+        yield from self.flags
         yield from self.of_card
         yield from (self.undo, self.back)
 
@@ -86,7 +94,7 @@ class ReviewActions(QObject):
         """Let through what makes sense now; while words are edited, keys are letters."""
         for action in self:
             action.setEnabled(not edits)
-        for action in (*self.of_card, *self.ratings.values(), *self.ticks):
+        for action in (*self.of_card, *self.flags, *self.ratings.values(), *self.ticks):
             action.setEnabled(has_card and not edits)
         for action in (*self.ratings.values(), *self.ticks):
             action.setEnabled(has_card and has_answer and not edits)

@@ -2,11 +2,13 @@
 
 from PySide6.QtCore import Signal
 from PySide6.QtGui import QFont
-from PySide6.QtWidgets import QHBoxLayout, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QHBoxLayout, QLabel, QVBoxLayout, QWidget
 
 from llmcards.cards import ChapterLink
+from llmcards.ui.flags import flag_colour, flag_name
 from llmcards.ui.kit.buttons import ElidedLink
 from llmcards.ui.kit.checks import CheckLine
+from llmcards.ui.kit.icons import dot_icon
 from llmcards.ui.kit.markdown import MarkdownView
 from llmcards.ui.kit.panel import Panel, rule, scrolled
 from llmcards.ui.kit.retranslated import Retranslated
@@ -14,6 +16,8 @@ from llmcards.ui.kit.text import label
 from llmcards.ui.theme import BODY_PX, GAP_L, GAP_M, GAP_S, QUESTION_PX
 from llmcards.ui.times import clock
 from llmcards.workflows.sitting import Shown
+
+_DOT_PX = 14
 
 # 1 to 4 rate; the keys after them tick.
 TICK_KEYS = ("5", "6", "7", "8", "9")
@@ -44,7 +48,9 @@ class CardView(Retranslated):
         self._answer.setObjectName("card-answer")
         for view in (self._question, self._answer):
             view.link_activated.connect(self.link_activated)
-        self._flag = label("warning", name="card-flag")
+        self._dot = QLabel()
+        self._dot.setObjectName("card-flag-dot")
+        self._flag = label("strong-caption", name="card-flag")
         self._points_title = label("strong-caption", name="card-points-title")
         self._points = QVBoxLayout()
         self._points.setSpacing(0)
@@ -111,10 +117,9 @@ class CardView(Retranslated):
         self._question.setAccessibleName(self.tr("Question"))
         self._answer.setAccessibleName(self.tr("Answer"))
         self._points_title.setText(self.tr("What the answer must contain"))
-        self._flag.setText(self.tr("Flagged"))
         if self._shown is None:
             return
-        self._flag.setVisible(bool(self._shown.flag))
+        self._show_flag(self._shown.flag)
         for place, (check, point) in enumerate(
             zip(self._checks, self._shown.card.key_points, strict=True)
         ):
@@ -123,6 +128,13 @@ class CardView(Retranslated):
         if self._shown.source_link is not None:
             self._source.say(self._source_text(self._shown.source_link))
             self._source.setToolTip(self.tr("Open in the browser at this second"))
+
+    def _show_flag(self, flag: int) -> None:
+        for widget in (self._dot, self._flag):
+            widget.setVisible(bool(flag))
+        if flag:
+            self._dot.setPixmap(dot_icon(flag_colour(flag)).pixmap(_DOT_PX, _DOT_PX))
+            self._flag.setText(flag_name(flag))
 
     def _source_text(self, link: ChapterLink) -> str:
         times = clock(link.start_s)
@@ -156,7 +168,11 @@ class CardView(Retranslated):
         column = QVBoxLayout(content)
         column.setContentsMargins(GAP_M, GAP_S, GAP_M, GAP_S)
         column.setSpacing(GAP_M)
-        column.addWidget(self._flag)
+        flag = QHBoxLayout()
+        flag.setSpacing(GAP_S)
+        flag.addWidget(self._dot)
+        flag.addWidget(self._flag, 1)
+        column.addLayout(flag)
         column.addWidget(self._question)
         column.addWidget(self._back)
         column.addStretch()

@@ -47,6 +47,7 @@ class CardDeeds(QObject):
             (actions.open, self.open_source),
         ):
             action.triggered.connect(lambda _=False, then=slot: then())
+        actions.flagged.connect(self._on_flag)
 
     def begin(self, sitting: Sitting) -> None:
         """Work on the cards of `sitting` from now on."""
@@ -115,6 +116,6 @@ class CardDeeds(QObject):
             changes = sitting.set_due(days)
             self.hidden.emit(changes, self.tr("The card comes in %n day(s).", "", days))
 
-    def _on_flag(self) -> None:
+    def _on_flag(self, flag: int | None = None) -> None:
         if (sitting := self._at_hand) is not None:
-            self.marked.emit(sitting.toggle_flag())
+            self.marked.emit(sitting.toggle_flag(flag))
