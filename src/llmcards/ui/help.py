@@ -100,6 +100,16 @@ class Help(QObject):
             ],
         )
 
+    def _charts(self) -> "KeyGroup":
+        return (
+            self.tr("Charts"),
+            [
+                ("←  →", self.tr("Tell the values, one after the other")),
+                ("↑  ↓", self.tr("Move by days in the calendar")),
+                ("Home, End", self.tr("Go to the first, the last value")),
+            ],
+        )
+
     def _rest(self) -> "list[KeyGroup]":
         pane: KeyGroup = (
             self.tr("Chapter pane"),
@@ -126,14 +136,6 @@ class Help(QObject):
                 ("Ctrl+Shift+E", self.tr("Export the selected cards to Anki")),
             ],
         )
-        charts: KeyGroup = (
-            self.tr("Charts"),
-            [
-                ("←  →", self.tr("Tell the values, one after the other")),
-                ("↑  ↓", self.tr("Move by days in the calendar")),
-                ("Home, End", self.tr("Go to the first, the last value")),
-            ],
-        )
         everywhere: KeyGroup = (
             self.tr("Everywhere"),
             [
@@ -145,7 +147,7 @@ class Help(QObject):
                 ("Ctrl+Q", self.tr("Quit")),
             ],
         )
-        return [pane, *self._course(), cards, self._preview(), charts, everywhere]
+        return [pane, *self._course(), cards, self._preview(), self._charts(), everywhere]
 
     def _course(self) -> "list[KeyGroup]":
         tree: KeyGroup = (
