@@ -973,8 +973,8 @@
         <translation>{cards}, ещё не повторялись</translation>
     </message>
     <message>
-        <source>{cards}, {percent} % to be recalled today</source>
-        <translation type="unfinished"></translation>
+        <source>{cards}, {percent}% to be recalled today</source>
+        <translation>{cards}, вспомнятся сегодня: {percent}&#xa0;%</translation>
     </message>
 </context>
 <context>
@@ -1293,12 +1293,8 @@
         <translation>приостановлена</translation>
     </message>
     <message>
-        <source>{share} %</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>{state} · {share} %</source>
-        <translation type="unfinished"></translation>
+        <source>{state} · {share}%</source>
+        <translation>{state} · {share}&#xa0;%</translation>
     </message>
 </context>
 <context>
@@ -2352,8 +2348,8 @@ The typeface is Inter, under the SIL Open Font License 1.1.</source>
         <translation>Выбрано вами</translation>
     </message>
     <message>
-        <source>Confidence {percent} %</source>
-        <translation type="unfinished"></translation>
+        <source>Confidence {percent}%</source>
+        <translation>Уверенность {percent}&#xa0;%</translation>
     </message>
     <message>
         <source>Differences: {list}</source>
@@ -2487,8 +2483,8 @@ The typeface is Inter, under the SIL Open Font License 1.1.</source>
         </translation>
     </message>
     <message>
-        <source>Review the chapter that fades most: {chapter} ({percent} %)</source>
-        <translation>Повторить главу, которая забывается сильнее всего: {chapter} ({percent} %)</translation>
+        <source>Review the chapter that fades most: {chapter} ({percent}%)</source>
+        <translation>Повторить главу, которая забывается сильнее всего: {chapter} ({percent}&#xa0;%)</translation>
     </message>
     <message>
         <source>What you can do instead</source>
@@ -3178,12 +3174,12 @@ The typeface is Inter, under the SIL Open Font License 1.1.</source>
         <translation>сегодня ничего</translation>
     </message>
     <message>
-        <source>{percent} % known</source>
-        <translation type="unfinished"></translation>
+        <source>{percent}% known</source>
+        <translation>Выучено {percent}&#xa0;%</translation>
     </message>
     <message>
-        <source>{percent} % recalled today</source>
-        <translation type="unfinished"></translation>
+        <source>{percent}% recalled today</source>
+        <translation>вспомнятся сегодня: {percent}&#xa0;%</translation>
     </message>
 </context>
 <context>
@@ -3222,6 +3218,13 @@ The typeface is Inter, under the SIL Open Font License 1.1.</source>
     </message>
 </context>
 <context>
+    <name>Percent</name>
+    <message>
+        <source>{number}%</source>
+        <translation>{number}&#xa0;%</translation>
+    </message>
+</context>
+<context>
     <name>ProgressContent</name>
     <message>
         <source>All modules</source>
@@ -3251,8 +3254,8 @@ The typeface is Inter, under the SIL Open Font License 1.1.</source>
         </translation>
     </message>
     <message>
-        <source>Half of the cards are recalled with 90 % after that long, or longer.</source>
-        <translation type="unfinished"></translation>
+        <source>Half of the cards are recalled with 90% after that long, or longer.</source>
+        <translation>Половину карточек вы через такой срок или позже вспомните с вероятностью 90&#xa0;%.</translation>
     </message>
     <message numerus="yes">
         <source>a day, on %n day(s) of 30</source>
@@ -3584,8 +3587,8 @@ due:&lt;7  stability:&gt;30  difficulty:&gt;=7  lapses:&gt;2  reps:0</translatio
         <translation>Сколько карточек с какой вероятностью</translation>
     </message>
     <message>
-        <source>Until recall has fallen to 90 %</source>
-        <translation type="unfinished"></translation>
+        <source>Until recall has fallen to 90%</source>
+        <translation>Срок, за который вероятность вспомнить упадёт до 90&#xa0;%</translation>
     </message>
     <message>
         <source>{low} and more</source>

@@ -104,7 +104,7 @@ def test_every_chart_has_values_and_the_head_has_numbers(page, lived):
     told = {name: chart.accessibleDescription() for name, chart in charts.items()}
 
     share = true_retention(lived, Period.DAY, 30).overall.share
-    assert _text(page, "recalled") == f"{round(share * 100)}\u00a0%"
+    assert _text(page, "recalled") == f"{round(share * 100)}%"
     assert _text(page, "cards") == str(lived.collection.count())
     assert set(told) == {f"progress-{name}-chart" for name in SECTIONS - {"videos"}}
     assert all("," in description for description in told.values())

@@ -5,6 +5,7 @@ from enum import IntEnum
 from PySide6.QtCore import QAbstractListModel, QModelIndex, QObject, QPersistentModelIndex, Qt
 
 from llmcards.cards import Chapter, ChapterLink, Video
+from llmcards.ui.kit.percent import percent
 from llmcards.ui.times import clock
 from llmcards.workflows.mastery import ChapterMastery, VideoMastery
 
@@ -82,7 +83,7 @@ class ChapterModel(QAbstractListModel):
         if entry.recall is None:
             return self.tr("{cards}, not reviewed yet").format(cards=cards)
         percent = round(entry.recall * 100)
-        return self.tr("{cards}, {percent} % to be recalled today").format(
+        return self.tr("{cards}, {percent}% to be recalled today").format(
             cards=cards, percent=percent
         )
 
@@ -96,5 +97,5 @@ def chapter_place(video: Video, second: int) -> int | None:
 def _state(entry: ChapterMastery) -> str:
     if not entry.cards:
         return "—"
-    recall = "—" if entry.recall is None else f"{round(entry.recall * 100)}\u00a0%"
+    recall = "—" if entry.recall is None else percent(entry.recall)
     return f"{entry.cards} · {recall}"

@@ -4,6 +4,7 @@ from PySide6.QtCore import QRectF, QSize, Qt
 from PySide6.QtGui import QColor, QFontMetricsF, QLinearGradient, QPainter, QPaintEvent
 from PySide6.QtWidgets import QSizePolicy, QWidget
 
+from llmcards.ui.kit.percent import percent
 from llmcards.ui.theme import SMALL_PX, colours, recall_colour, sized
 
 _BAR_PX = 56
@@ -36,8 +37,8 @@ class RecallLegend(QWidget):
         painter.setRenderHint(QPainter.RenderHint.Antialiasing)
         painter.setFont(sized(self.font(), SMALL_PX - 1))
         metrics = QFontMetricsF(painter.font())
-        words = metrics.horizontalAdvance("50\u00a0%" + "100\u00a0%" + self._unseen)
-        x = self._text(painter, 0, "50\u00a0%")
+        words = metrics.horizontalAdvance(percent(0.5) + percent(1) + self._unseen)
+        x = self._text(painter, 0, percent(0.5))
         room = self.width() - words - _GREY_PX - _GAP_PX * 7
         bar = QRectF(x, self.height() / 2 - 4, max(_BAR_PX / 2, min(_BAR_PX, room)), 8)
         scale = QLinearGradient(bar.topLeft(), bar.topRight())
@@ -46,7 +47,7 @@ class RecallLegend(QWidget):
         painter.setPen(Qt.PenStyle.NoPen)
         painter.setBrush(scale)
         painter.drawRoundedRect(bar, 3, 3)
-        x = self._text(painter, bar.right() + _GAP_PX, "100\u00a0%") + _GAP_PX * 1.5
+        x = self._text(painter, bar.right() + _GAP_PX, percent(1)) + _GAP_PX * 1.5
         painter.setPen(Qt.PenStyle.NoPen)
         painter.setBrush(QColor(colours(self).track))
         painter.drawRoundedRect(QRectF(x, self.height() / 2 - 4, _GREY_PX, 8), 3, 3)

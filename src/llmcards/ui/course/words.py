@@ -3,6 +3,7 @@
 from PySide6.QtCore import QObject
 
 from llmcards.ui.course.nodes import Item
+from llmcards.ui.kit.percent import percent
 from llmcards.workflows.course import Branch, BranchKind, CourseModule, CourseQuestion, State
 
 
@@ -27,7 +28,7 @@ class CourseWords(QObject):
 
     def share(self, share: float) -> str:
         """Return how much is known."""
-        return self.tr("{share} %").format(share=round(share * 100))
+        return percent(share)
 
     def _branch(self, branch: Branch) -> str:
         if branch.kind is BranchKind.LECTURE:
@@ -55,4 +56,4 @@ class CourseWords(QObject):
         }[item.state]
         if item.recall is None or item.state is State.SUSPENDED:
             return words
-        return self.tr("{state} · {share} %").format(state=words, share=round(item.recall * 100))
+        return self.tr("{state} · {share}%").format(state=words, share=round(item.recall * 100))

@@ -7,6 +7,7 @@ from PySide6.QtCore import Signal
 from PySide6.QtWidgets import QMenu, QWidget
 
 from llmcards.cards import Chapter, ChapterLink, LinkMaker, Video
+from llmcards.ui.kit.percent import percent
 from llmcards.ui.times import clock
 
 
@@ -56,8 +57,8 @@ def _link(video: Video, chapter: Chapter) -> ChapterLink:
 
 
 def _sure(link: ChapterLink) -> str:
-    percent = "" if link.score is None else f"\t{round(link.score * 100)} %"
-    return f"{clock(link.start_s)}   {link.chapter}{percent}"
+    sure = "" if link.score is None else "\t" + percent(link.score)
+    return f"{clock(link.start_s)}   {link.chapter}{sure}"
 
 
 def _plain(text: str) -> str:

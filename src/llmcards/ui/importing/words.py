@@ -142,7 +142,7 @@ class ImportWords(QObject):
         """Return how sure the program is of a chapter, and why."""
         if link.score is None:
             return self.tr("Chosen by you")
-        sure = self.tr("Confidence {percent} %").format(percent=round(link.score * 100))
+        sure = self.tr("Confidence {percent}%").format(percent=round(link.score * 100))
         if not link.words:
             return sure
         words = ", ".join(link.words)

@@ -9,6 +9,7 @@ from PySide6.QtGui import QColor, QHelpEvent, QPainter, QPaintEvent, QPen, QPoly
 from PySide6.QtWidgets import QSizePolicy, QToolTip, QWidget
 
 from llmcards.ui.kit.buttons import Tone
+from llmcards.ui.kit.percent import percent
 from llmcards.ui.theme import SMALL_PX, Colours, colours, sized
 
 _LEFT_PX = 46
@@ -114,7 +115,7 @@ class CurveChart(QWidget):
             painter.drawLine(QPointF(area.left(), y), QPointF(area.right(), y))
             painter.setPen(QColor(tones.secondary))
             label = QRectF(0, y - 9, _LEFT_PX - 8, 18)
-            painter.drawText(label, right_middle, f"{round(level * 100)} %")
+            painter.drawText(label, right_middle, percent(level))
         wanted = self._place(0, self._level).y()
         painter.setPen(QPen(QColor(tones.good), 1, Qt.PenStyle.DashLine))
         painter.drawLine(QPointF(area.left(), wanted), QPointF(area.right(), wanted))

@@ -4,6 +4,7 @@ from PySide6.QtCore import QRectF, QSize, Qt
 from PySide6.QtGui import QColor, QPainter, QPaintEvent
 from PySide6.QtWidgets import QSizePolicy, QWidget
 
+from llmcards.ui.kit.percent import percent
 from llmcards.ui.theme import colours
 
 
@@ -24,7 +25,7 @@ class ProgressLine(QWidget):
     def show_share(self, share: float) -> None:
         """Fill `share` of the line."""
         self._share = min(1.0, max(0.0, share))
-        self.setAccessibleDescription(f"{round(self._share * 100)} %")
+        self.setAccessibleDescription(percent(self._share))
         self.update()
 
     def sizeHint(self) -> QSize:

@@ -66,7 +66,7 @@ class ProgressHead(Retranslated):
         stability.say(
             _UNKNOWN if median is None else short_interval(0, max(1, round(median))),
             self.tr("median stability"),
-            self.tr("Half of the cards are recalled with 90 % after that long, or longer."),
+            self.tr("Half of the cards are recalled with 90% after that long, or longer."),
         )
 
     def _minutes(self, minutes: float) -> str:

@@ -4,17 +4,19 @@ from datetime import date
 
 from PySide6.QtCore import QDate, QLocale
 
+from llmcards.ui.kit.percent import percent as kit_percent
+
 _MONTHS = 12
 
 
 def percent(share: float) -> str:
-    """Return a share, 0 to 1, in whole percent: `91 %`."""
-    return f"{_decimals(share * 100, 0)}\u00a0%"
+    """Return a share, 0 to 1, in whole percent: `91%`."""
+    return kit_percent(share)
 
 
 def fine_percent(share: float) -> str:
     """Return a share, 0 to 1, in percent with a tenth where there is one."""
-    return f"{plain(round(share * 100, 1))}\u00a0%"
+    return kit_percent(share, decimals=1)
 
 
 def plain(value: float) -> str:

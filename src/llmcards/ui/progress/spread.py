@@ -55,7 +55,7 @@ class SpreadSection(Section):
 
     def _words(self) -> tuple[str, str]:
         if self._of == "stability":
-            return self.tr("Stability"), self.tr("Until recall has fallen to 90 %")
+            return self.tr("Stability"), self.tr("Until recall has fallen to 90%")
         if self._of == "difficulty":
             return self.tr("Difficulty"), self.tr("From 1, easy, to 10, hard")
         return self.tr("Recall today"), self.tr("The chance to recall each card")

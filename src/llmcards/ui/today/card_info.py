@@ -21,6 +21,7 @@ from llmcards.scheduling.days import date_of
 from llmcards.ui.intervals import short_interval
 from llmcards.ui.kit.buttons import Button, Tone
 from llmcards.ui.kit.curve import CurveChart, Dot
+from llmcards.ui.kit.percent import percent
 from llmcards.ui.kit.text import ElidedLabel, label
 from llmcards.ui.theme import GAP_L, GAP_M, GAP_S, GAP_XL, colours
 from llmcards.workflows.past import CardPast, Curve, Decision, PastReview
@@ -184,7 +185,7 @@ class CardInfo(QDialog):
 
 
 def _percent(share: float | None) -> str:
-    return "—" if share is None else f"{round(share * 100)} %"
+    return "—" if share is None else percent(share)
 
 
 def _moment(ms: int, *, with_time: bool = True) -> str:

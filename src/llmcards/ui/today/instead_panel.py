@@ -65,7 +65,7 @@ class InsteadPanel(Retranslated):
             return self.tr("Practise %n card(s) forgotten today", "", offer.cards)
         if offer.kind is InsteadKind.AHEAD:
             return self.tr("Review %n card(s) of tomorrow now", "", offer.cards)
-        said = self.tr("Review the chapter that fades most: {chapter} ({percent} %)")
+        said = self.tr("Review the chapter that fades most: {chapter} ({percent}%)")
         return said.format(chapter=offer.title, percent=round((offer.recall or 0) * 100))
 
     def _on_chosen(self, kind: InsteadKind) -> None:

@@ -89,7 +89,7 @@ class PartPanel(Retranslated):
         total = self.tr("%n card(s)", "", self._part.total)
         if self._part.known_share is None:
             return total
-        known = self.tr("{percent} % known").format(percent=round(self._part.known_share * 100))
+        known = self.tr("{percent}% known").format(percent=round(self._part.known_share * 100))
         return f"{known} · {total}"
 
     def _show_mastery(self, mastery: VideoMastery | None) -> None:
@@ -102,7 +102,7 @@ class PartPanel(Retranslated):
         chapter = entry.chapter
         length = float((chapter.end_s or chapter.start_s + 60) - chapter.start_s)
         if entry.recall is not None:
-            said = self.tr("{percent} % recalled today").format(percent=round(entry.recall * 100))
+            said = self.tr("{percent}% recalled today").format(percent=round(entry.recall * 100))
         elif entry.cards:
             said = self.tr("not seen yet")
         else:

@@ -7,6 +7,7 @@ from llmcards.cards import Rating
 from llmcards.ui.intervals import short_interval
 from llmcards.ui.kit.buttons import Button, Tone
 from llmcards.ui.kit.panel import Panel
+from llmcards.ui.kit.percent import percent
 from llmcards.ui.kit.retranslated import Retranslated
 from llmcards.ui.kit.shares import SharesLine
 from llmcards.ui.kit.text import label
@@ -57,7 +58,7 @@ class SummaryView(Retranslated):
         self._title.setText(self.tr("A short break") if waits else self.tr("Done for today"))
         self._next.setText(self._what_comes(summary))
         self._panel.setVisible(summary.reviewed > 0)
-        rate = "—" if summary.recall_rate is None else f"{round(summary.recall_rate * 100)} %"
+        rate = "—" if summary.recall_rate is None else percent(summary.recall_rate)
         minutes = short_interval(summary.taken_ms, 0)
         for figure, value, text in zip(
             self._figures,
