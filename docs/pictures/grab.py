@@ -177,7 +177,8 @@ def days(stage: Stage, window: MainWindow) -> Iterator[tuple[str, QPixmap]]:
     stage.settle()
     yield "edit", window.grab()
     _press(window, Qt.Key.Key_Escape)
-    for title, menu in (("keys", "menu-keys"), ("export-done", "menu-export")):
+    dialogs = (("keys", "menu-keys"), ("card-info", "card-info"), ("export-done", "menu-export"))
+    for title, menu in dialogs:
         action = window.findChild(QAction, menu)
         yield title, _with_dialog(stage, window, action.trigger)
     review = window.findChild(ReviewPage)
