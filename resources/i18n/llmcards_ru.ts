@@ -2716,7 +2716,7 @@ The typeface is Inter, under the SIL Open Font License 1.1.</source>
     <name>MemorySection</name>
     <message>
         <source>%</source>
-        <translation> %</translation>
+        <translation>&#xa0;%</translation>
     </message>
     <message numerus="yes">
         <source>%n answer(s) a day</source>

@@ -69,7 +69,7 @@ def small_window(qapp, around, looks):
 def full_desk(tmp_path, clock, looks):
     """A desk over a deck with a few days of reviews, and a module without answers."""
     code = looks[0]
-    desk = Desk.open(tmp_path / "full.db", Settings(language=code), clock=clock)
+    desk = Desk.open(tmp_path / "full.db", Settings(language=code, new_per_day=4), clock=clock)
     take_deck(desk, next(offer.path for offer in bundled_decks() if offer.language == code))
     apply(desk, read([Source.of_file(path) for path in sample(code)], desk))
     for _ in range(3):
@@ -158,7 +158,7 @@ def usual_day(window: MainWindow, clock) -> Iterator[str]:
     yield "edit"
     QTest.keyClick(window.findChild(QPlainTextEdit, "editor-question"), Qt.Key.Key_Escape)
     yield from in_dialog(window, "keys", "menu-keys")
-    for _ in range(60):
+    for _ in range(12):
         press(window, Qt.Key.Key_Space, Qt.Key.Key_4)
         clock.move(seconds=5)
     assert window.findChild(ReviewPage).card is None
