@@ -10,6 +10,16 @@ from llmcards.collection.values import Facts, ReviewMark, Studied
 
 _AT_ONCE = 5000
 _FORGIVEN_EVERY_DAYS = 7
+_DAYS_AT_ONCE = 500
+# From day to day by the index; a query for each day of a long streak takes three times as long.
+_LAST_DAYS = """
+WITH RECURSIVE days (day) AS (
+  SELECT * FROM (SELECT day FROM live_reviews WHERE day <= :day ORDER BY day DESC LIMIT 1)
+  UNION ALL
+  SELECT (SELECT r.day FROM live_reviews AS r WHERE r.day < d.day ORDER BY r.day DESC LIMIT 1)
+  FROM days AS d WHERE d.day IS NOT NULL)
+SELECT day FROM days WHERE day IS NOT NULL LIMIT :at_once
+"""
 _STUDIED = """
 SELECT
   coalesce(sum(r.kind <> 'cram' AND NOT EXISTS (
@@ -136,7 +146,7 @@ def streak(db: Database, day: int) -> int:
 
 
 def _days_before(db: Database, day: int) -> Iterator[int]:
-    sql = "SELECT day FROM live_reviews WHERE day <= ? ORDER BY day DESC LIMIT 1"
-    while (row := db.row(sql, (day,))) is not None:
-        yield row[0]
-        day = row[0] - 1
+    while days := db.rows(_LAST_DAYS, {"day": day, "at_once": _DAYS_AT_ONCE}):
+        for (found,) in days:
+            yield found
+            day = found - 1
