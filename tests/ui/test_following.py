@@ -54,7 +54,7 @@ def test_following_can_wait_for_the_next_start(qtbot, reviewed, open_window):
     following.start()
     dialog = window.findChild(QDialog, "job-dialog")
     dialog.findChild(Button, "job-cancel").click()
-    qtbot.waitUntil(lambda: not dialog.isVisible(), timeout=20_000)
+    qtbot.waitUntil(lambda: window.findChild(QDialog, "job-dialog") is None, timeout=20_000)
 
     assert not reviewed.follows_rules
     assert _dues(reviewed) == before
