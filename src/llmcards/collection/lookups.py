@@ -6,7 +6,7 @@ from llmcards.cards import Card, Schedule
 from llmcards.collection.database import Database
 from llmcards.collection.rows import SEEN_COLUMNS, schedule_of
 from llmcards.collection.stored import stored_with_ids
-from llmcards.collection.values import NextDue, Place
+from llmcards.collection.values import LectureSize, NextDue, Place
 
 _AT_ONCE = 500
 _ASKED = "c.answered AND NOT c.suspended"
@@ -81,6 +81,28 @@ def schedules_of(db: Database, module_id: str, lecture: int | None) -> list[Sche
         (module_id, lecture),
     )
     return [schedule_of(row) for row in rows]
+
+
+def lecture_sizes(db: Database) -> tuple[LectureSize, ...]:
+    """Return each lecture's size and, last in its module, that of what has no lecture."""
+    rows = db.rows(
+        "SELECT c.module_id, c.lecture, count(*), sum(NOT c.answered) "
+        "FROM cards AS c INDEXED BY cards_page GROUP BY c.module_id, c.lecture"
+    )
+    places = {row[0]: row[1] for row in db.rows("SELECT id, position FROM modules")}
+    last = len(places) + 1
+    sizes = [LectureSize(*row) for row in rows]
+    return tuple(
+        sorted(
+            sizes,
+            key=lambda size: (
+                places.get(size.module_id, last),
+                size.module_id,
+                size.lecture is None,
+                size.lecture or 0,
+            ),
+        )
+    )
 
 
 def next_due(db: Database, day: int) -> NextDue:

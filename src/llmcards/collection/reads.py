@@ -13,6 +13,7 @@ from llmcards.collection.values import (
     Count,
     DueRows,
     Facts,
+    LectureSize,
     NextDue,
     OpenCard,
     Place,
@@ -183,6 +184,10 @@ class Reads:
     def groups_answered(self, day: int) -> frozenset[str]:
         """Return the groups of which a card was rated on `day`."""
         return lookups.groups_answered(self._db, day)
+
+    def lecture_sizes(self) -> tuple[LectureSize, ...]:
+        """Return how many cards each lecture has, module after module."""
+        return lookups.lecture_sizes(self._db)
 
     def next_due(self, day: int) -> NextDue:
         """Return when the next learning step ends, and the next day after `day` with a review."""

@@ -114,6 +114,15 @@ class Place(NamedTuple):
     seen: bool
 
 
+class LectureSize(NamedTuple):
+    """How many cards a lecture has; `lecture` None stands for what has none."""
+
+    module_id: str
+    lecture: int | None
+    total: int
+    without_answer: int
+
+
 class NextDue(NamedTuple):
     """When a learning step ends (`step_ms`, UTC), and the next day on which a review is due."""
 

@@ -40,7 +40,8 @@ class Part:
 class Today:
     """The day at a glance. `minutes` is what the due cards will take.
 
-    `week` counts the reviews that fall on each of the days after `day`.
+    `week` counts the reviews that fall on each of the days after `day`. It and the streak are
+    looked up apart (`with_outlook`) while cards are due: nothing waits for them then.
     """
 
     parts: tuple[Part, ...]
@@ -49,15 +50,15 @@ class Today:
     minutes: float
     cards: int
     without_answer: int
-    streak_days: int
     day: int
-    week: tuple[int, ...]
     next_step_ms: int | None
+    streak_days: int = 0
+    week: tuple[int, ...] = ()
 
     @property
     def tomorrow(self) -> int:
         """The reviews that fall on the next day."""
-        return self.week[0]
+        return self.week[0] if self.week else 0
 
     @property
     def due(self) -> int:
@@ -73,36 +74,44 @@ def today(desk: Desk) -> Today:
         key = (place.module_id, place.lecture)
         (coming if place.seen else fresh)[key] += 1
     modules = {module.id: module for module in desk.collection.modules()}
-    counts = desk.collection.counts(desk.today(), desk.clock())
+    sizes = desk.collection.lecture_sizes()
     parts = tuple(
         _part(
-            modules.get(count.module_id),
+            modules.get(size.module_id),
             Part(
-                module_id=count.module_id,
+                module_id=size.module_id,
                 module_title="",
-                lecture=count.lecture,
+                lecture=size.lecture,
                 title="",
                 video_id=None,
-                review=coming[count.module_id, count.lecture],
-                new=fresh[count.module_id, count.lecture],
-                total=count.total,
-                without_answer=count.without_answer,
+                review=coming[size.module_id, size.lecture],
+                new=fresh[size.module_id, size.lecture],
+                total=size.total,
+                without_answer=size.without_answer,
             ),
         )
-        for count in counts
+        for size in sizes
     )
     due = coming.total() + fresh.total()
-    return Today(
+    found = Today(
         parts=parts,
         review=coming.total(),
         new=fresh.total(),
         minutes=minutes_for(desk, due),
-        cards=sum(count.total for count in counts),
-        without_answer=sum(count.without_answer for count in counts),
-        streak_days=desk.collection.streak(desk.today()),
+        cards=sum(size.total for size in sizes),
+        without_answer=sum(size.without_answer for size in sizes),
         day=desk.today(),
-        week=tuple(desk.collection.due_on(desk.today() + 1 + after) for after in range(_WEEK)),
         next_step_ms=desk.collection.next_due(desk.today())[0],
+    )
+    return found if due else with_outlook(desk, found)
+
+
+def with_outlook(desk: Desk, day: Today) -> Today:
+    """Return `day` with the learner's streak and the week ahead."""
+    return replace(
+        day,
+        streak_days=desk.collection.streak(day.day),
+        week=tuple(desk.collection.due_on(day.day + 1 + after) for after in range(_WEEK)),
     )
 
 

@@ -1,5 +1,6 @@
 """Today: what is due now, how long it takes, and one button to start."""
 
+from collections.abc import Sequence
 from dataclasses import replace
 from typing import TYPE_CHECKING
 
@@ -21,7 +22,7 @@ from llmcards.ui.today.week_panel import WeekPanel
 from llmcards.workflows.desk import Desk
 from llmcards.workflows.instead import instead
 from llmcards.workflows.scope import Scope
-from llmcards.workflows.today import Part, Today, today, with_mastery
+from llmcards.workflows.today import Part, Today, today, with_mastery, with_outlook
 
 if TYPE_CHECKING:
     from llmcards.ui.today.welcome import Welcome
@@ -196,20 +197,18 @@ class TodayPage(Retranslated):
         self._unanswered_panel.setVisible(day.without_answer > 0 and day.due > 0)
 
     def _look_up_mastery(self, parts: tuple[Part, ...]) -> None:
-        if self._desk.path is None:
-            self._on_mastery(tuple(with_mastery(self._desk, part) for part in parts))
+        desk, day = self._desk, self._today
+        if day is None:
+            return
+        if desk.path is None:
+            self._on_mastery(_looked_up(desk, day, parts, lambda *_: None))
             return
         if self._job is not None:
             self._job.cancel()
-        desk = self._desk
 
-        def look_up(report: Report) -> tuple[Part, ...]:
+        def look_up(report: Report) -> tuple[Today, tuple[Part, ...]]:
             with desk.reopened() as own:
-                found = []
-                for place, part in enumerate(parts):
-                    report(place, len(parts))
-                    found.append(with_mastery(own, part))
-            return tuple(found)
+                return _looked_up(own, day, parts, report)
 
         job = self._job = Job(look_up, parent=self)
         job.succeeded.connect(self._on_mastery)
@@ -217,12 +216,15 @@ class TodayPage(Retranslated):
         job.finished.connect(lambda: self._forget(job))
         job.start()
 
-    def _on_mastery(self, parts: tuple[Part, ...]) -> None:
+    def _on_mastery(self, found: tuple[Today, tuple[Part, ...]]) -> None:
+        day, parts = found
+        if day != self._today:
+            self._today = day
+            self._say(day)
         for panel, part in zip(self._parts, parts, strict=False):
             if _key(panel.part) == _key(part):
                 panel.show_part(part)
-        if self._today is not None:
-            self._instead.show_offers(instead(self._desk, self._today, parts))
+        self._instead.show_offers(instead(self._desk, day, parts))
 
     def _forget(self, job: Job) -> None:
         if self._job is job:
@@ -273,14 +275,23 @@ def _key(part: Part) -> tuple[str, int | None]:
     return part.module_id, part.lecture
 
 
+def _looked_up(
+    desk: Desk, day: Today, parts: Sequence[Part], report: Report
+) -> tuple[Today, tuple[Part, ...]]:
+    outlook = day if day.week else with_outlook(desk, day)
+    found = []
+    for place, part in enumerate(parts):
+        report(place, len(parts))
+        found.append(with_mastery(desk, part))
+    return outlook, tuple(found)
+
+
 def _most_wanted(parts: tuple[Part, ...], most: int) -> tuple[Part, ...]:
     """Return up to `most` parts in their order, those with cards for today before others."""
     if len(parts) <= most:
         return parts
-    places = sorted(
-        range(len(parts)), key=lambda place: not parts[place].review + parts[place].new
-    )
-    return tuple(parts[place] for place in sorted(places[:most]))
+    busy_first = sorted(range(len(parts)), key=lambda at: not parts[at].review + parts[at].new)
+    return tuple(parts[place] for place in sorted(busy_first[:most]))
 
 
 def _with_old_mastery(part: Part, before: Part) -> Part:

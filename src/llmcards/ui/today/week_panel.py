@@ -37,6 +37,7 @@ class WeekPanel(Retranslated):
     def retranslate(self) -> None:
         """Say the numbers and the days of the week."""
         day = self._day
+        self.setVisible(day is not None and bool(day.week))
         if day is None:
             return
         self._title.setText(self.tr("The next seven days"))
