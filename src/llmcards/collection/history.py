@@ -101,7 +101,7 @@ def free_moment(db: Database, card_id: str, ms: int) -> int:
         row[0]
         for row in db.rows(
             "SELECT answered_ms FROM reviews WHERE card_id = :card AND answered_ms >= :ms "
-            "UNION SELECT given_ms FROM overrides WHERE card_id = :card AND given_ms >= :ms",
+            "UNION ALL SELECT given_ms FROM overrides WHERE card_id = :card AND given_ms >= :ms",
             {"card": card_id, "ms": ms},
         )
     }
