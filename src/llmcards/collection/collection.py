@@ -124,6 +124,10 @@ class Collection(Reads):
 
     # Keeping safe
 
+    def version(self) -> tuple[int, int]:
+        """Return what differs once anything was written: by this collection, and by others."""
+        return self._db.version()
+
     def device(self) -> str:
         """Return the name of this collection's device, as reviews give their origin."""
         return self.meta("device") or ""

@@ -13,6 +13,7 @@ Values = Sequence[object] | Mapping[str, object]
 
 _BUSY_TIMEOUT_S = 10.0
 _STATEMENTS_KEPT = 256
+_BY_OTHERS = "PRAGMA data_version"
 _SETUP = """
 PRAGMA foreign_keys = ON;
 PRAGMA synchronous = FULL;
@@ -43,6 +44,7 @@ class Database:
 
     def __init__(self, path: Path | None) -> None:
         self.path = path
+        self._taken_whole = 0
         try:
             self._connection = sqlite3.connect(
                 ":memory:" if path is None else path,
@@ -141,6 +143,7 @@ class Database:
         source = Database(path)
         try:
             source._connection.backup(self._connection)
+            self._taken_whole += 1
         except sqlite3.Error as error:
             raise self.told(error) from error
         finally:
@@ -149,6 +152,13 @@ class Database:
     def close(self) -> None:
         """Let go of the file."""
         self._connection.close()
+
+    def version(self) -> tuple[int, int]:
+        """Return counts of what was written: through this connection, and by others.
+
+        Each is another one than before once something was written; the size says nothing.
+        """
+        return self._connection.total_changes + self._taken_whole, self.number(_BY_OTHERS)
 
     def told(self, error: sqlite3.Error) -> Exception:
         """Return `error` in words for a person, or as it is when it is a fault of ours."""

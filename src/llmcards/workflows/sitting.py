@@ -7,6 +7,7 @@ from llmcards.cards import Card, ChapterLink, KeyPoint, Rating, Seen, Unseen
 from llmcards.changes import Changes
 from llmcards.collection.values import Stored, Undone
 from llmcards.scheduling import Queue
+from llmcards.scheduling.interval import Interval
 from llmcards.workflows.desk import Desk
 from llmcards.workflows.overriding import FORGET, SET_DUE, forget, set_due
 from llmcards.workflows.pace import minutes_for
@@ -15,25 +16,12 @@ from llmcards.workflows.reviewing import has_become_leech, practise, record
 from llmcards.workflows.scope import Scope
 from llmcards.workflows.summary import Answered, Summary, summarise
 
+__all__ = ["REVIEW", "Interval", "Progress", "Shown", "Sitting"]
+
 REVIEW = "review"
 
 # What takes the current card away; undone, it is the current card again.
 _TAKES_AWAY = frozenset({REVIEW, "bury", "suspend", "edit", FORGET, SET_DUE})
-
-
-@dataclass(frozen=True, slots=True)
-class Interval:
-    """Time until a card is due again: `days` in review, `ms` within (re)learning."""
-
-    ms: int
-    days: int
-
-    @classmethod
-    def to(cls, schedule: Seen) -> "Interval":
-        """Return how long after its last review a card is due."""
-        if schedule.due_ms is None:
-            return cls(0, schedule.interval_days)
-        return cls(schedule.due_ms - schedule.last_ms, 0)
 
 
 @dataclass(frozen=True, slots=True)
@@ -66,6 +54,13 @@ class Progress:
     minutes_left: float
 
 
+@dataclass(frozen=True, slots=True)
+class _Ahead:
+    stored: Stored
+    shown: Shown
+    mark: tuple[int, tuple[object, ...]]
+
+
 class Sitting:
     """A sitting over the cards of a scope; every answer is on the disk when it returns."""
 
@@ -79,6 +74,7 @@ class Sitting:
         self._titles = {module.id: module.title for module in desk.collection.modules()}
         self.leech: Card | None = None
         self._wanted: str | None = None
+        self._ahead: _Ahead | None = None
         self._stored: Stored | None = None
         self._shown: Shown | None = None
         self.refresh()
@@ -114,12 +110,13 @@ class Sitting:
     def prepare(self) -> None:
         """Look at the next card while the learner thinks about this one.
 
-        What is read and worked out is kept only where it is kept anyway, by SQLite and by the
-        scheduler: the next card comes in half the time, and is still read anew then.
+        It is read anew after all where anything but the answer is written meanwhile.
         """
         card_id = self._queue.following(self._stored.card.id) if self._stored else None
+        mark, self._ahead = self._mark(), None
         if card_id is not None:
-            self._show(self._desk.collection.stored(card_id))
+            stored = self._desk.collection.stored(card_id)
+            self._ahead = _Ahead(stored, self._show(stored), mark)
 
     def answer(self, rating: Rating, taken_ms: int) -> Changes:
         """Rate the current card.
@@ -130,13 +127,14 @@ class Sitting:
         stored = self._current()
         if self._practises:
             return self._practise(stored, rating, taken_ms)
+        ahead = self._ahead if self._ahead and self._ahead.mark == self._mark() else None
         after, changes = record(self._desk, stored, rating, taken_ms=taken_ms)
         assert isinstance(after, Seen)  # noqa: S101 - for the type checker: it was just rated
         self._answered.append(Answered(stored.card.id, rating, taken_ms))
         self.leech = stored.card if has_become_leech(stored.schedule, after) else None
         self._taken_back.clear()
         self._queue.answered(stored.card.id, after)
-        self._show_next()
+        self._show_next(ahead)
         return changes
 
     def _practise(self, stored: Stored, rating: Rating, taken_ms: int) -> Changes:
@@ -248,10 +246,10 @@ class Sitting:
             change.put_card(card)
         if self._stored is None or self._stored.card.id != card_id:
             return change.changes
-        if card.has_answer:
-            self._reload()
-            return change.changes
-        return self._left_out(card.id, change.changes)
+        if not card.has_answer:
+            return self._left_out(card.id, change.changes)
+        self._reload()
+        return change.changes
 
     def summary(self) -> Summary:
         """Return what was done in this sitting, and when the next cards come."""
@@ -268,11 +266,19 @@ class Sitting:
             raise ValueError(message)
         return self._stored
 
-    def _show_next(self) -> None:
+    def _show_next(self, ahead: _Ahead | None = None) -> None:
         card_id = self._wanted or self._queue.next(self._desk.clock())
-        self._wanted = None
+        self._wanted = self._ahead = None
+        if ahead and ahead.stored.card.id == card_id and ahead.mark[1] == self._mark()[1]:
+            self._stored, self._shown = ahead.stored, ahead.shown
+            return
         self._stored = None if card_id is None else self._desk.collection.stored(card_id)
         self._shown = None if self._stored is None else self._show(self._stored)
+
+    def _mark(self) -> tuple[int, tuple[object, ...]]:
+        """Return what a card and its intervals follow from: our writes, and all the rest."""
+        ours, by_others = self._desk.collection.version()
+        return ours, (by_others, self._desk.scheduler, self._desk.today())
 
     def _reload(self) -> None:
         self._stored = self._desk.collection.stored(self._current().card.id)
@@ -280,11 +286,9 @@ class Sitting:
 
     def _show(self, stored: Stored) -> Shown:
         desk = self._desk
-        outcomes = (
-            {}
-            if self._practises
-            else desk.scheduler.outcomes(stored.schedule, stored.number, desk.clock())
-        )
+        outcomes: dict[Rating, Seen] = {}
+        if not self._practises:
+            outcomes = desk.scheduler.outcomes(stored.schedule, stored.number, desk.clock())
         return Shown(
             card=stored.card,
             module_title=self._titles.get(stored.card.module_id, ""),
