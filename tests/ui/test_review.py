@@ -215,3 +215,15 @@ def test_the_keys_go_on_working_after_a_click_into_the_pane(qtbot, window, desk)
     press(qtbot, pane.findChild(QListView), Key.Key_Space, Key.Key_3)
 
     assert desk.collection.reviews(card.id)[0].rating is Rating.GOOD
+
+
+def test_an_undo_on_offer_is_gone_after_the_next_change(window, qtbot):
+    """It names one change; by then it would take back another."""
+    window.begin()
+    review = window.findChild(ReviewPage)
+    qtbot.keyClick(review, Qt.Key.Key_B)
+    assert window.toast.isVisible()
+
+    review.undo()
+
+    assert not window.toast.isVisible()

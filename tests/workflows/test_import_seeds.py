@@ -168,3 +168,30 @@ def test_both_languages_of_the_deck_can_be_had_side_by_side(desk, learner, bundl
     result = brings(bundled("en"))
 
     assert result.added == before
+
+
+def test_a_part_of_a_split_question_is_not_answered_with_the_whole(desk, learner, seeds):
+    """The deck answers what the page asks, and that is more than the part asks."""
+    plan = importing.read(seeds, desk)
+    (whole,) = [item for item in plan.items if "Что такое токен" in item.card.question]
+    halves = importing.Decision(split=True, use_offer=False)
+    importing.apply(desk, plan, {whole.card.id: halves})
+    before = learner.asks("Что такое токен?")
+
+    again = importing.read(seeds, desk)
+    importing.apply(desk, again)
+
+    assert not any(item.offered for item in again.items if item.card.group == before.group)
+    assert learner.asks("Что такое токен?") == before
+
+
+def test_an_answer_once_refused_is_taken_only_when_asked_for(desk, learner, seeds):
+    """Whoever wants to answer without help has said so at the first import."""
+    plan = importing.read(seeds, desk)
+    refused = {item.card.id: importing.Decision(use_offer=False) for item in plan.items}
+    importing.apply(desk, plan, refused)
+
+    result = importing.apply(desk, importing.read(seeds, desk))
+
+    assert (result.added, result.changed, result.answered, result.same) == (0, 0, 0, 20)
+    assert sum(card.has_answer for card in learner.cards()) == 1

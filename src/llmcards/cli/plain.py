@@ -4,7 +4,7 @@ from collections.abc import Iterator
 
 from llmcards.cards import Module, Warned
 from llmcards.workflows.exporting import ExportResult
-from llmcards.workflows.importing import ImportPlan, ImportResult, Status
+from llmcards.workflows.importing import ImportPlan, ImportResult
 from llmcards.workflows.listing import ListedCard
 from llmcards.workflows.reading import Reading
 
@@ -33,10 +33,9 @@ def reading(read: Reading) -> str:
 
 def imported(plan: ImportPlan, result: ImportResult) -> str:
     """Return what an import did, in one line, and its warnings."""
-    same = len(plan.of_status(Status.SAME))
     lines = [
         (
-            f"{result.added} added, {result.changed} changed, {same} already there, "
+            f"{result.added} added, {result.changed} changed, {result.same} already there, "
             f"{result.suspended} suspended because their question is gone."
         )
     ]

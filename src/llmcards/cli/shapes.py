@@ -3,7 +3,7 @@
 from typing import Any
 
 from llmcards.cards import Card, ChapterLink, Difficulty, Module, Question, Seen, Video
-from llmcards.workflows.importing import ImportPlan, ImportResult, Status
+from llmcards.workflows.importing import ImportPlan, ImportResult
 from llmcards.workflows.listing import ListedCard
 from llmcards.workflows.reading import ReadCard, Reading
 
@@ -64,7 +64,7 @@ def imported(plan: ImportPlan, result: ImportResult) -> Shape:
         "videos": [video.id for video in plan.videos],
         "added": result.added,
         "changed": result.changed,
-        "same": len(plan.of_status(Status.SAME)),
+        "same": result.same,
         "suspended": result.suspended,
         "answered": result.answered,
         "warnings": [

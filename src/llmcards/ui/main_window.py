@@ -141,6 +141,7 @@ class MainWindow(QMainWindow):
         self._stack.addWidget(review)
         self._menus.add_card_actions(review.actions_.of_card)
         review.card_shown.connect(self._show_pane)
+        review.changed.connect(lambda _: self._toast.hide())  # it names an earlier change
         review.changed.connect(lambda _: self._show_numbers())
         review.told.connect(self._on_told)
         review.said.connect(self._toast.say)

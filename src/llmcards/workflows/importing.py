@@ -67,17 +67,16 @@ def apply(
         for item, card in written:
             if item.before is not None and GONE in item.before.tags:
                 change.suspend(card.id, suspended=False)
-    return _result(change.changes, written, suspended=len(gone))
+    touched = {item.card.id for item, _ in written} | {card.id for card in gone}
+    same = sum(item.before is not None and item.card.id not in touched for item in plan.items)
+    return replace(_result(change.changes, written), suspended=len(gone), same=same)
 
 
-def _result(
-    changes: Changes, written: Sequence[tuple[PlannedCard, Card]], *, suspended: int
-) -> ImportResult:
+def _result(changes: Changes, written: Sequence[tuple[PlannedCard, Card]]) -> ImportResult:
     return ImportResult(
         changes,
         added=sum(item.before is None for item, _ in written),
         changed=sum(item.before not in {None, card} for item, card in written),
-        suspended=suspended,
         answered=sum(
             card.has_answer and not (item.before or item.card).has_answer for item, card in written
         ),

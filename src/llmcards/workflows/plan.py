@@ -50,7 +50,8 @@ class PlannedCard:
     """A card as it would be after the import; `before` is what the collection has now.
 
     `proposals` are chapters for its link, best first. `split` are the parts of a compound
-    question. `offered` are a bundled deck's answers to this very question. `edited` says that
+    question. `offered` are a deck's answers to this very question; they are not taken unasked
+    (`is_offer_taken`) for a card that the learner has left without an answer. `edited` says that
     the learner has put the card into words of their own, which are kept unless asked otherwise.
     """
 
@@ -61,6 +62,7 @@ class PlannedCard:
     advice: tuple[Warned, ...] = ()
     split: tuple[str, ...] = ()
     offered: tuple[Card, ...] = ()
+    is_offer_taken: bool = True
     edited: bool = False
 
     @property
@@ -83,7 +85,8 @@ class Decision:
         """Return what is done where the learner says nothing."""
         link = planned.proposals[0] if planned.proposals else None
         wanted = not (planned.is_task or planned.edited)
-        return cls(take=wanted, link=link, split=len(planned.offered) > 1)
+        split = planned.before is None and len(planned.offered) > 1
+        return cls(wanted, link, split=split, use_offer=planned.is_offer_taken)
 
 
 @dataclass(frozen=True, slots=True)
@@ -103,10 +106,11 @@ class ImportPlan:
 
 @dataclass(frozen=True, slots=True)
 class ImportResult:
-    """What an import wrote: numbers of cards."""
+    """What an import wrote: numbers of cards; `same` were there and stay as they are."""
 
     changes: Changes
     added: int = 0
     changed: int = 0
+    same: int = 0
     suspended: int = 0
     answered: int = 0

@@ -54,9 +54,16 @@ def plan_page(known: Known, page: Module, read: Sequence[ReadCard]) -> PlannedPa
         thought = thoughts.get(card.question, ReadCard(card))
         plain = PlannedCard(card, Status.NEW, advice=thought.advice, split=thought.split)
         offered = answers.get(card.page_fingerprint, ())
+        there = matched.get(card.id, ())
+        # A deck answers the page's whole question: no part of a split one is answered by it.
+        is_split = len(there) > 1 or any(one.group for one in there)
         items += [
-            replace(item, offered=() if item.card.has_answer else offered)
-            for item in _compared(plain, matched.get(card.id, ()))
+            replace(
+                item,
+                offered=() if item.card.has_answer or is_split else offered,
+                is_offer_taken=not there,
+            )
+            for item in _compared(plain, there)
         ]
     return PlannedPage(module, (*_with_own_ids(items, own), *_gone(own, matched.values())))
 
