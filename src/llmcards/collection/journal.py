@@ -31,7 +31,6 @@ _TABLES = (
     "schedules",
 )
 _STEPS_KEPT = 500
-_NEWEST_ID = 2**63 - 1
 _COLUMNS_KEPT = 24
 _ROWS_AT_ONCE = 1000
 
@@ -66,6 +65,12 @@ CREATE TEMP TRIGGER note_review_marks AFTER INSERT ON main.review_marks BEGIN
     ORDER BY marked_ms DESC, retracted DESC LIMIT 1), 0);
 END;
 """
+# In its own words, not a value: only then does SQLite take the small index of these steps.
+_TO_REDO = "SELECT id, first_row, last_row FROM undo_steps WHERE stack = 'redo'"
+_TOO_OLD = (
+    "SELECT id, first_row, last_row FROM undo_steps "
+    "WHERE id <= (SELECT max(id) FROM undo_steps) - ?"
+)
 _MARK = """
 INSERT INTO review_marks (card_id, answered_ms, marked_ms, retracted)
 SELECT :card_id, :answered_ms, max(:now_ms, coalesce((
@@ -109,12 +114,12 @@ class Journal:
         if not undoable:
             self.forget()
             return
-        if self.position() == since:
+        last = self.position()
+        if last == since:
             return
-        self._forget(self._steps("redo"))
-        self._push("undo", Undone(label, changes), at_ms, since)
-        newest = self._db.number("SELECT max(id) FROM undo_steps")
-        self._forget(self._steps("undo", up_to=newest - _STEPS_KEPT))
+        self._forget(self._db.rows(_TO_REDO))
+        self._push("undo", Undone(label, changes), at_ms, (since + 1, last))
+        self._forget(self._db.rows(_TOO_OLD, (_STEPS_KEPT,)))
 
     def forget(self) -> None:
         """Forget every step: what they would bring back no longer fits what is there."""
@@ -144,7 +149,8 @@ class Journal:
             since = self.position()
             self._invert(first, last, now_ms)
             undone = Undone(label, _changes(changes))
-            self._push("redo" if stack == "undo" else "undo", undone, now_ms, since)
+            other: Stack = "redo" if stack == "undo" else "undo"
+            self._push(other, undone, now_ms, (since + 1, self.position()))
             self._forget([(step, first, last)])
         return undone
 
@@ -155,17 +161,11 @@ class Journal:
             (stack,),
         )
 
-    def _push(self, stack: Stack, step: Undone, at_ms: int, since: int) -> None:
+    def _push(self, stack: Stack, step: Undone, at_ms: int, rows: tuple[int, int]) -> None:
         self._db.run(
             "INSERT INTO undo_steps (stack, label, at_ms, first_row, last_row, changes) "
             "VALUES (?, ?, ?, ?, ?, ?)",
-            (stack, step.label, at_ms, since + 1, self.position(), _text(step.changes)),
-        )
-
-    def _steps(self, stack: Stack, up_to: int = _NEWEST_ID) -> list[Row]:
-        return self._db.rows(
-            "SELECT id, first_row, last_row FROM undo_steps WHERE stack = ? AND id <= ?",
-            (stack, up_to),
+            (stack, step.label, at_ms, *rows, _text(step.changes)),
         )
 
     def _forget(self, steps: list[Row]) -> None:
