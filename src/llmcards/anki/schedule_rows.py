@@ -1,9 +1,10 @@
 """Say in Anki's tables what is known of a card's schedule and of its reviews."""
 
 from collections.abc import Mapping
+from functools import lru_cache
 
 from llmcards.anki.values import LoggedReview, PackageCard, Preset
-from llmcards.cards import Override, Phase, ReviewKind, Seen, Unseen, moment_of
+from llmcards.cards import Override, Phase, ReviewKind, Seen, Unseen
 
 # Anki counts days from the day a collection was made; genanki's always the same moment,
 # 2014-09-19 11:00 UTC, read as UTC because the package says `creationOffset` 0.
@@ -16,6 +17,12 @@ _NEW, _LEARN, _REVIEW, _RELEARN = 0, 1, 2, 3
 _DAY_LEARN, _SUSPENDED, _BURIED = 3, -1, -3
 _LEARNT, _REVIEWED, _RELEARNT, _CRAMMED, _MANUAL = 0, 1, 2, 3, 4
 _LONGEST_MS = 2**31 - 1
+_KINDS = {
+    ReviewKind.LEARN: _LEARNT,
+    ReviewKind.REVIEW: _REVIEWED,
+    ReviewKind.RELEARN: _RELEARNT,
+    ReviewKind.CRAM: _CRAMMED,
+}
 
 CardRow = tuple[int | str, ...]
 ReviewRow = tuple[int, ...]
@@ -69,41 +76,34 @@ def review_rows(item: PackageCard, moved: Mapping[tuple[int, int], int]) -> list
         moved: What `moved_reviews` gave for all cards of the package.
     """
     rows: list[ReviewRow] = []
-    unlearnt = True
+    number, unlearnt = item.number, True
     for index, logged in enumerate(item.reviews):
         fact = logged.review
-        moment = moment_of(fact)
-        if moved:
-            moment = moved.get((item.number, index), moment)
         if isinstance(fact, Override):
-            unlearnt = unlearnt or fact.due_day is None
-            rows.append(_manual_row(item.number, moment, logged, forgets=fact.due_day is None))
+            forgets = fact.due_day is None
+            unlearnt = unlearnt or forgets
+            moment = moved.get((number, index), fact.given_ms)
+            rows.append(_manual_row(number, moment, logged, forgets=forgets))
             continue
-        kind, factor = _kind(fact.kind), _difficulty(logged)
+        moment = moved.get((number, index), fact.answered_ms) if moved else fact.answered_ms
+        kind, factor = _KINDS[fact.kind], _factor(logged.difficulty)
         if kind == _CRAMMED:
             factor = 0  # how Anki tells that a review left the schedule alone
         elif unlearnt:
             # Anki takes a log without a learning row for a broken one and guesses the memory.
             kind, unlearnt = _LEARNT, False
-        rows.append(
-            (
-                moment,
-                item.number,
-                -1,
-                int(fact.rating),
-                logged.interval,
-                logged.last_interval,
-                factor,
-                min(max(fact.taken_ms, 0), _LONGEST_MS),
-                kind,
-            )
-        )
+        taken = fact.taken_ms
+        if not 0 <= taken <= _LONGEST_MS:
+            taken = min(max(taken, 0), _LONGEST_MS)
+        interval, before = logged.interval, logged.last_interval
+        rating = int(fact.rating)
+        rows.append((moment, number, -1, rating, interval, before, factor, taken, kind))
     return rows
 
 
 def _manual_row(number: int, moment: int, logged: LoggedReview, *, forgets: bool) -> ReviewRow:
     # Factor 0 is how Anki tells that all before it was forgotten.
-    factor = 0 if forgets else _difficulty(logged)
+    factor = 0 if forgets else _factor(logged.difficulty)
     interval = logged.interval
     return (moment, number, -1, 0, interval, logged.last_interval, factor, 0, _MANUAL)
 
@@ -147,14 +147,7 @@ def _memory(schedule: Seen, position: int, preset: Preset | None) -> str:
     )
 
 
-def _kind(kind: ReviewKind) -> int:
-    if kind is ReviewKind.REVIEW:
-        return _REVIEWED
-    if kind is ReviewKind.LEARN:
-        return _LEARNT
-    return _RELEARNT if kind is ReviewKind.RELEARN else _CRAMMED
-
-
-def _difficulty(logged: LoggedReview) -> int:
-    share = (min(max(logged.difficulty, 1.0), 10.0) - 1.0) / 9.0
+@lru_cache(maxsize=2048)  # the difficulties of a log are thousandths of their range
+def _factor(difficulty: float) -> int:
+    share = (min(max(difficulty, 1.0), 10.0) - 1.0) / 9.0
     return round((share + 0.1) * 1000)
