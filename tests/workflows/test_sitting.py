@@ -273,3 +273,16 @@ def test_looking_ahead_at_the_end_finds_nothing(sit, done):
     sitting.prepare()
 
     assert sitting.current is None
+
+
+def test_what_was_looked_at_beforehand_is_read_anew_after_a_change(sit, desk, learner, answered):
+    """The card that was prepared may have been reworded meanwhile, here or elsewhere."""
+    sitting = sit()
+    following = answered[1]
+    sitting.prepare()
+    learner.edits(replace(desk.collection.card(following), question="Reworded?"))
+
+    sitting.answer(Rating.GOOD, 1000)
+
+    assert _asked(sitting) == following
+    assert sitting.current.card.question == "Reworded?"
