@@ -86,7 +86,7 @@ def meaning_of(text: str, vocabulary: Vocabulary) -> Meaning | None:
 def _on_subject(text: str, vocabulary: Vocabulary) -> Meaning | None:
     """Understand "Questions on reinforcement learning:", whatever the subject is."""
     words = words_of(text[:_LONGEST_BAG])
-    announced = text.endswith(":") and len(text) <= _LONGEST_BAG
+    announced = text.endswith(":") and len(text) <= _LONGEST_BAG and bool(words)
     if not announced or "questions" not in vocabulary.headings.at(words, 0)[1]:
         return None
     lecture = None
