@@ -97,12 +97,6 @@ class CardTable(QTableView):
             self.selectionModel().setCurrentIndex(index, flags)
             self.scrollTo(index)
 
-    def mark_order(self, key: SortKey, *, descending: bool) -> None:
-        """Show by which column the cards are sorted."""
-        order = Qt.SortOrder.DescendingOrder if descending else Qt.SortOrder.AscendingOrder
-        section = COLUMNS.index(key) if key in COLUMNS else -1
-        self.horizontalHeader().setSortIndicator(section, order)
-
     def column_actions(self, menu: QMenu) -> list[QAction]:
         """Return an action for each column that shows or hides it."""
         actions = []

@@ -107,11 +107,6 @@ class CardView(Retranslated):
         if place < len(self._checks):
             self._checks[place].toggle()
 
-    def scroll_by(self, pages: float) -> None:
-        """Scroll by a share of what can be seen."""
-        bar = self._area.verticalScrollBar()
-        bar.setValue(bar.value() + round(bar.pageStep() * pages))
-
     def retranslate(self) -> None:
         """Say what is not the card's own text."""
         self._question.setAccessibleName(self.tr("Question"))

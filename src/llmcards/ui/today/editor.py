@@ -83,11 +83,6 @@ class CardEditor(Retranslated):
             self._question.toPlainText().strip(), self._answer.toPlainText().strip(), points
         )
 
-    @property
-    def is_changed(self) -> bool:
-        """Whether the words differ from the card's."""
-        return self.draft != self._original
-
     def edit(self, card: Card, draft: Draft | None = None) -> None:
         """Show `card`'s words, or those of a `draft` that was left behind."""
         self._original = Draft.of(card)

@@ -27,11 +27,6 @@ class Spot:
         """All series together."""
         return sum(value for value in self.values if value is not None)
 
-    @property
-    def is_gap(self) -> bool:
-        """Whether there is nothing to be told here."""
-        return not self.told
-
 
 @dataclass(frozen=True, slots=True)
 class Plot:
