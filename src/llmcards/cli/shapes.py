@@ -2,7 +2,7 @@
 
 from typing import Any
 
-from llmcards.cards import Card, ChapterLink, Difficulty, Module, Question, Seen, Video
+from llmcards.cards import Card, ChapterLink, Difficulty, Module, Question, Seen, Video, Warned
 from llmcards.workflows.importing import ImportPlan, ImportResult
 from llmcards.workflows.listing import ListedCard
 from llmcards.workflows.reading import ReadCard, Reading
@@ -23,10 +23,7 @@ def reading(read: Reading) -> Shape:
         "modules": [_module(module) for module in modules],
         "videos": [_video(video) for video in videos.values()],
         "cards": [_read_card(card) for card in cards],
-        "warnings": [
-            {"file": warned.file, "line": warned.line, "text": warned.text, "code": warned.code}
-            for warned in read.warnings
-        ],
+        "warnings": [_warning(warned) for warned in read.warnings],
     }
 
 
@@ -67,10 +64,7 @@ def imported(plan: ImportPlan, result: ImportResult) -> Shape:
         "same": result.same,
         "suspended": result.suspended,
         "answered": result.answered,
-        "warnings": [
-            {"file": warned.file, "line": warned.line, "text": warned.text, "code": warned.code}
-            for warned in plan.warnings
-        ],
+        "warnings": [_warning(warned) for warned in plan.warnings],
     }
 
 
@@ -145,6 +139,15 @@ def _read_card(entry: ReadCard) -> Shape:
         "links": [_link(link) for link in entry.proposals],
         "advice": [warned.code for warned in entry.advice],
         "split": list(entry.split),
+    }
+
+
+def _warning(warned: Warned) -> Shape:
+    return {
+        "file": warned.file,
+        "line": warned.line,
+        "text": warned.text,
+        "code": warned.code,
     }
 
 
