@@ -2696,14 +2696,6 @@ The typeface is Inter, under the SIL Open Font License 1.1.</source>
 <context>
     <name>MainWindow</name>
     <message>
-        <source>Done again: {what}</source>
-        <translation>Возвращено: {what}</translation>
-    </message>
-    <message>
-        <source>Taken back: {what}</source>
-        <translation>Отменено: {what}</translation>
-    </message>
-    <message>
         <source>The card is tied to this chapter now</source>
         <translation>Карточка привязана к этой главе</translation>
     </message>
@@ -3346,6 +3338,17 @@ The typeface is Inter, under the SIL Open Font License 1.1.</source>
     <message>
         <source>Space</source>
         <translation>Пробел</translation>
+    </message>
+</context>
+<context>
+    <name>Replay</name>
+    <message>
+        <source>Done again: {what}</source>
+        <translation>Возвращено: {what}</translation>
+    </message>
+    <message>
+        <source>Taken back: {what}</source>
+        <translation>Отменено: {what}</translation>
     </message>
 </context>
 <context>
