@@ -6,6 +6,13 @@ from llmcards.cards.fingerprint import fingerprint, normalised
 from llmcards.cards.identity import card_id_for, module_id_for
 from llmcards.cards.leech import LEECH_LAPSES, LEECH_TAG, is_leech_anew
 from llmcards.cards.module import Exercise, Lecture, Module, Question, Step, Warned
+from llmcards.cards.picture import (
+    MAX_PICTURE_BYTES,
+    PICTURE_NAME,
+    picture_mark,
+    picture_name,
+    pictures_in,
+)
 from llmcards.cards.review import DAY_MS, Fact, Override, Rating, Review, ReviewKind, moment_of
 from llmcards.cards.schedule import Effect, Phase, Schedule, Seen, Unseen, effects_of, with_effect
 from llmcards.cards.video import Chapter, ChapterLink, LinkMaker, Video, video_link
@@ -14,6 +21,8 @@ __all__ = [
     "DAY_MS",
     "LEECH_LAPSES",
     "LEECH_TAG",
+    "MAX_PICTURE_BYTES",
+    "PICTURE_NAME",
     "Card",
     "CardKind",
     "Chapter",
@@ -47,6 +56,9 @@ __all__ = [
     "module_id_for",
     "moment_of",
     "normalised",
+    "picture_mark",
+    "picture_name",
+    "pictures_in",
     "video_link",
     "with_effect",
 ]

@@ -130,10 +130,13 @@ def _export(options: Options) -> int:
 
 def _check(options: Options) -> int:
     from llmcards.workflows.integrity import problems, repair
+    from llmcards.workflows.pictures import clear_pictures
 
     with _desk(options, writes=options.repair) as desk:
         if options.repair:
             _print(f"{repair(desk)} schedules were wrong and are computed again.")
+            if removed := clear_pictures(desk):
+                _print(f"{removed} pictures that no card shows any more are removed.")
         found = problems(desk)
     _print("\n".join(found) if found else "The collection is sound.")
     return 1 if found else 0

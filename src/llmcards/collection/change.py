@@ -8,7 +8,9 @@ from llmcards.collection import history, pages, stored
 from llmcards.collection.database import Database, Row
 from llmcards.collection.numbering import free_numbers
 from llmcards.collection.overrides import add_override
+from llmcards.collection.pictures import keep_picture
 from llmcards.collection.rows import card_values, link_values, schedule_values, text_values
+from llmcards.collection.typed import add_typed
 from llmcards.collection.values import Facts, Stored
 from llmcards.collection.words import WordForms
 from llmcards.errors import CollectionError
@@ -116,6 +118,10 @@ class Change:
         self._put_schedule(number, schedule)
         self._touch([review.card_id], reviews=True)
 
+    def add_typed(self, review: Review, text: str) -> None:
+        """Add what was typed for a review; it is taken back with the review."""
+        add_typed(self._db, review, text)
+
     def add_override(self, override: Override, schedule: Schedule) -> None:
         """Add what the learner decided to the log, and keep the schedule that follows from it.
 
@@ -140,6 +146,14 @@ class Change:
         """Add the facts of another log. `changes.cards` names the cards to schedule again."""
         cards = history.add_facts(self._db, facts)
         self._touch(cards, reviews=bool(cards))
+
+    def put_picture(self, content: bytes) -> str:
+        """Keep a picture that cards of this change show, and return its name.
+
+        Raises:
+            ValueError: It is no picture of a kind that is kept.
+        """
+        return keep_picture(self._db, content, self._now_ms)
 
     def put_meta(self, key: str, text: str) -> None:
         """Keep a text of the program's own under `key`."""

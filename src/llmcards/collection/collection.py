@@ -15,7 +15,9 @@ from llmcards.collection.drafts import Drafts
 from llmcards.collection.journal import Journal
 from llmcards.collection.log import Log
 from llmcards.collection.migrations import bring_up_to_date
+from llmcards.collection.pictures import Pictures
 from llmcards.collection.reads import Reads
+from llmcards.collection.typed import TypedAnswers
 from llmcards.collection.values import Undone
 from llmcards.collection.words import WordForms
 from llmcards.errors import CollectionError
@@ -43,6 +45,8 @@ class Collection(Reads):
         self.course = CourseReads(db)
         self.drafts = Drafts(db, self._journal)
         self.log = Log(db)
+        self.pictures = Pictures(db)
+        self.typed = TypedAnswers(db)
 
     @classmethod
     def open(cls, path: Path, *, clock: Clock = now_ms) -> "Collection":
@@ -55,7 +59,7 @@ class Collection(Reads):
             path.parent.mkdir(parents=True, exist_ok=True)
         except OSError as error:
             message = f"{path.parent} cannot be made: {error.strerror}. Choose another folder."
-            raise CollectionError(message) from error
+            raise CollectionError(message, code="not_opened", subject=str(path)) from error
         return cls._set_up(Database(path), clock)
 
     @classmethod
@@ -158,7 +162,7 @@ class Collection(Reads):
             with Collection.open(whole, clock=self._clock) as copy:
                 if faults := copy.check():
                     message = f"{backup.name} is damaged: {faults[0]} Choose another backup."
-                    raise CollectionError(message)
+                    raise CollectionError(message, code="backup_damaged", subject=backup.name)
             self._db.copy_from(whole)
 
 
@@ -169,4 +173,4 @@ def _copy(backup: Path, to: Path) -> None:
         copyfile(backup, to)
     except OSError as error:
         message = f"{backup} cannot be read: {error.strerror}. Choose another backup."
-        raise CollectionError(message) from error
+        raise CollectionError(message, code="backup_unread", subject=str(backup)) from error

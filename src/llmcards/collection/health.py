@@ -1,6 +1,7 @@
 """Look for damage in a collection."""
 
 from llmcards.collection.database import Database
+from llmcards.collection.pictures import Pictures
 from llmcards.errors import CollectionError
 
 # What no constraint of the schema can forbid, because parts may arrive in any order.
@@ -49,7 +50,7 @@ def problems(db: Database) -> list[str]:
         damage = [row[0] for row in db.rows("PRAGMA integrity_check") if row[0] != "ok"]
         if damage:
             return [f"the file is damaged: {line}" for line in damage]
-        return [*_broken_references(db), *_broken_index(db), *_orphans(db)]
+        return [*_broken_references(db), *_broken_index(db), *_orphans(db), *_pictures(db)]
     except CollectionError as error:
         return [str(error)]
 
@@ -71,3 +72,13 @@ def _broken_index(db: Database) -> list[str]:
 
 def _orphans(db: Database) -> list[str]:
     return [text.format(*row) for text, sql in _ORPHANS for row in db.rows(sql)]
+
+
+def _pictures(db: Database) -> list[str]:
+    pictures = Pictures(db)
+    missing = (
+        f"card {card_id} shows the picture {name}, which is not there"
+        for card_id, name in pictures.missing()
+    )
+    damaged = (f"the picture {name} is damaged" for name in pictures.damaged())
+    return [*missing, *damaged]
