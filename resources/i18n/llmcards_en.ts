@@ -610,15 +610,23 @@
 <context>
     <name>WeekPanel</name>
     <message numerus="yes">
-        <source>%n review(s) this week</source>
+        <source>%n card(s) in seven days</source>
         <translation>
-            <numerusform>%n review in the next week</numerusform>
-            <numerusform>%n reviews in the next week</numerusform>
+            <numerusform>%n card in seven days</numerusform>
+            <numerusform>%n cards in seven days</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n later today</source>
+        <comment>cards</comment>
+        <translation>
+            <numerusform>%n later today</numerusform>
+            <numerusform>%n later today</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n tomorrow</source>
-        <comment>reviews</comment>
+        <comment>cards</comment>
         <translation>
             <numerusform>%n tomorrow</numerusform>
             <numerusform>%n tomorrow</numerusform>

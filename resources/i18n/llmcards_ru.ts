@@ -2597,6 +2597,13 @@ The typeface is Inter, under the SIL Open Font License 1.1.</source>
     </message>
 </context>
 <context>
+    <name>Keys</name>
+    <message>
+        <source>Space</source>
+        <translation type="unfinished">Пробел</translation>
+    </message>
+</context>
+<context>
     <name>KindWords</name>
     <message>
         <source>Again</source>
@@ -3921,16 +3928,25 @@ due:&lt;7  stability:&gt;30  difficulty:&gt;=7  lapses:&gt;2  reps:0</translatio
 <context>
     <name>WeekPanel</name>
     <message numerus="yes">
-        <source>%n review(s) this week</source>
+        <source>%n card(s) in seven days</source>
         <translation>
-            <numerusform>%n повторение за неделю</numerusform>
-            <numerusform>%n повторения за неделю</numerusform>
-            <numerusform>%n повторений за неделю</numerusform>
+            <numerusform>%n карточка за семь дней</numerusform>
+            <numerusform>%n карточки за семь дней</numerusform>
+            <numerusform>%n карточек за семь дней</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n later today</source>
+        <comment>cards</comment>
+        <translation>
+            <numerusform>ещё %n сегодня</numerusform>
+            <numerusform>ещё %n сегодня</numerusform>
+            <numerusform>ещё %n сегодня</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n tomorrow</source>
-        <comment>reviews</comment>
+        <comment>cards</comment>
         <translation>
             <numerusform>%n завтра</numerusform>
             <numerusform>%n завтра</numerusform>
@@ -3940,6 +3956,10 @@ due:&lt;7  stability:&gt;30  difficulty:&gt;=7  lapses:&gt;2  reps:0</translatio
     <message>
         <source>The next seven days</source>
         <translation>Следующие семь дней</translation>
+    </message>
+    <message>
+        <source>today</source>
+        <translation>сегодня</translation>
     </message>
 </context>
 <context>

@@ -6,6 +6,7 @@ import pytest
 
 from llmcards.cards import ReviewKind
 from llmcards.collection import Studied
+from llmcards.collection.values import Pace
 from llmcards.errors import CollectionError
 
 NOW_MS = 1_790_000_000_000
@@ -102,12 +103,12 @@ def test_the_pace_is_the_median_of_the_last_reviews(log, makes):
 
     collection = log(*(makes.review("a", ms, taken_ms=taken) for ms, taken in times))
 
-    assert collection.pace_ms(3) == 6000
+    assert collection.pace(3) == Pace(3, 6000)
 
 
 def test_no_reviews_have_no_pace(collection):
     """A guess is the screen's business."""
-    assert collection.pace_ms() is None
+    assert collection.pace() == Pace(0, 0)
 
 
 @pytest.mark.parametrize(

@@ -4,11 +4,14 @@ import pytest
 
 from llmcards.cards import ChapterLink, LinkMaker, Rating
 from llmcards.errors import ExportError
+from llmcards.settings import Settings
 from llmcards.workflows.card_videos import find_card, videos_of_card
+from llmcards.workflows.course import course, known_shares, questions_of
 from llmcards.workflows.exporting import deck_path, export, find_module
 from llmcards.workflows.linking import choose_link, remove_link
 from llmcards.workflows.listing import due_now, listed
 from llmcards.workflows.mastery import video_mastery
+from llmcards.workflows.overriding import decide
 from llmcards.workflows.pace import minutes_for
 from llmcards.workflows.today import today, with_mastery, with_outlook
 
@@ -34,11 +37,15 @@ def test_cards_without_an_answer_wait_and_are_counted(desk, learner, sample):
 
 
 def test_the_learner_s_own_pace_tells_the_minutes(desk, learner, answered):
-    """Twenty seconds a card is a guess, until there is something to go by."""
+    """Twenty seconds a card is a guess; a first hasty answer must not make it four."""
     before = minutes_for(desk, 3)
     learner.rates(answered[0])
+    after_one = minutes_for(desk, 3)
+    for card_id in answered[1:10]:
+        learner.rates(card_id)
 
     assert before == 1.0
+    assert after_one == pytest.approx(3 * (0.9 * 20 + 0.1 * 4) / 60)
     assert minutes_for(desk, 3) == pytest.approx(3 * 4 / 60)
 
 
@@ -184,3 +191,40 @@ def test_each_lecture_has_its_deck_in_anki(desk, answered, learner):
     paths = dict.fromkeys(deck_path(card, module).split("::", 1)[1] for card in learner.cards())
 
     assert list(paths) == ["Lecture 1", "Lecture 2", "Steps", "Exercises"]
+
+
+def test_what_was_forgotten_a_moment_ago_is_not_known(
+    desk, learner, sample, description, answered
+):
+    """The chance of recall is 1 right after "Again"; to call that known would be a lie."""
+    learner.takes(sample, description)
+    for card_id in answered[:4]:
+        learner.rates(card_id, Rating.EASY)
+    before = with_mastery(desk, today(desk).parts[0])
+    learner.rates(answered[0], Rating.AGAIN)
+
+    after = with_mastery(desk, today(desk).parts[0])
+    (branch,) = [one for one in course(desk)[0].branches if one.lecture == 1]
+    states = {one.card_id: one for one in questions_of(desk, branch)}
+
+    assert (before.known_share, after.known_share) == (1.0, pytest.approx(0.75))
+    assert known_shares(desk, [branch])[branch.key] == pytest.approx(0.75)
+    assert states[answered[0]].recall == 0
+    chapters = video_mastery(desk, after.video_id).chapters
+    assert min(one.recall for one in chapters if one.recall is not None) < 1
+
+
+def test_the_week_counts_what_comes_later_today(desk, learner, answered, clock):
+    """A card on a learning step is work of this evening, and no secret."""
+    for card_id in answered:
+        learner.rates(card_id, Rating.EASY)
+    desk.adopt(Settings(learning_steps=(60, 120)))
+    with desk.collection.change("forget") as change:
+        decide(desk, change, answered[0], None)
+    learner.rates(answered[0], Rating.AGAIN)
+
+    now = with_outlook(desk, today(desk))
+
+    assert (now.due, now.later) == (0, 1)
+    clock.move(minutes=45)
+    assert (today(desk).due, today(desk).later) == (1, 0)

@@ -42,6 +42,11 @@ class Seen:
     lapses: int
     effects: str = ""
 
+    @property
+    def starts_over(self) -> bool:
+        """Whether the card stands on its first step: not recalled since it was last unknown."""
+        return self.due_ms is not None and not self.step
+
 
 Schedule = Unseen | Seen
 

@@ -12,7 +12,8 @@ _COUNTS = (
 )
 _QUESTIONS = (
     "SELECT c.id, c.module_id, c.place, t.question, c.kind, c.answered, c.suspended, "
-    "c.buried_day, c.flag, c.card_group, s.phase, s.stability, s.last_day "
+    "c.buried_day, c.flag, c.card_group, s.phase, s.stability, s.last_day, "
+    "s.due_ms IS NOT NULL AND s.step = 0 "
     "FROM cards AS c JOIN texts AS t ON t.card_number = c.number "
     "LEFT JOIN schedules AS s ON s.card_number = c.number WHERE {where} "
     "ORDER BY c.module_id, c.position, c.number"
@@ -44,15 +45,17 @@ class QuestionRow(NamedTuple):
     phase: str | None
     stability: float | None
     last_day: int | None
+    starts_over: bool
 
 
 class SeenRow(NamedTuple):
-    """What is needed to tell how likely a card is recalled."""
+    """What is needed to tell how likely a card is recalled; see `Seen.starts_over`."""
 
     module_id: str
     place: str
     stability: float
     last_day: int
+    starts_over: bool
 
 
 class CourseReads:
@@ -95,7 +98,8 @@ class CourseReads:
     def seen(self) -> list[SeenRow]:
         """Return what is known of every card that was ever rated."""
         rows = self._db.rows(
-            "SELECT c.module_id, c.place, s.stability, s.last_day FROM schedules AS s "
+            "SELECT c.module_id, c.place, s.stability, s.last_day, "
+            "s.due_ms IS NOT NULL AND s.step = 0 FROM schedules AS s "
             "JOIN cards AS c ON c.number = s.card_number"
         )
         return [SeenRow(*row) for row in rows]

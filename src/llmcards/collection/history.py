@@ -6,7 +6,7 @@ from llmcards.cards import Review
 from llmcards.collection import overrides
 from llmcards.collection.database import Database
 from llmcards.collection.rows import REVIEW_COLUMNS, mark_values, review_of, review_values
-from llmcards.collection.values import Facts, ReviewMark, Studied
+from llmcards.collection.values import Facts, Pace, ReviewMark, Studied
 
 _AT_ONCE = 5000
 _FORGIVEN_EVERY_DAYS = 7
@@ -115,8 +115,8 @@ def studied(db: Database, day: int) -> Studied:
     return Studied(*(db.row(_STUDIED, (day,)) or (0, 0, 0, 0)))
 
 
-def pace_ms(db: Database, last: int) -> int | None:
-    """Return the median time spent on one of the `last` reviews, or None before the first."""
+def pace(db: Database, last: int) -> Pace:
+    """Return the median time spent on one of the `last` reviews, and how many these are."""
     rows = db.rows(
         "SELECT taken_ms FROM live_reviews WHERE taken_ms > 0 "
         "ORDER BY day DESC, answered_ms DESC LIMIT ?",
@@ -124,7 +124,7 @@ def pace_ms(db: Database, last: int) -> int | None:
     )
     # The middle by hand: `statistics` costs 20 ms of the program's start.
     times = sorted(taken_ms for (taken_ms,) in rows)
-    return times[len(times) // 2] if times else None
+    return Pace(len(times), times[len(times) // 2] if times else 0)
 
 
 def streak(db: Database, day: int) -> int:

@@ -120,11 +120,27 @@ def next_due(db: Database, day: int) -> NextDue:
 
 
 def due_on(db: Database, day: int) -> int:
-    """Return how many reviews fall on `day` itself."""
+    """Return how many cards fall on `day` itself, those on a learning step among them."""
+    # Apart, so that each takes its own small index.
+    return sum(
+        db.number(
+            "SELECT count(*) FROM schedules AS s JOIN cards AS c ON c.number = s.card_number "  # noqa: S608 - names of ours
+            f"WHERE s.due_ms IS {which} AND s.due_day = ? AND {_ASKED}",
+            (day,),
+        )
+        for which in ("NULL", "NOT NULL")
+    )
+
+
+def steps_after(db: Database, day: int, after_ms: int) -> int:
+    """Return how many cards have a learning step that ends on `day`, after `after_ms`.
+
+    A step that crosses the night is due for the whole of its day, so it is none of these.
+    """
     return db.number(
         "SELECT count(*) FROM schedules AS s JOIN cards AS c ON c.number = s.card_number "  # noqa: S608 - names of ours
-        f"WHERE s.due_ms IS NULL AND s.due_day = ? AND {_ASKED}",
-        (day,),
+        f"WHERE s.due_ms > :after AND s.due_day = :day AND s.last_day = :day AND {_ASKED}",
+        {"after": after_ms, "day": day},
     )
 
 

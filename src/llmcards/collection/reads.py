@@ -16,6 +16,7 @@ from llmcards.collection.values import (
     LectureSize,
     NextDue,
     OpenCard,
+    Pace,
     Place,
     Scope,
     Stored,
@@ -173,9 +174,9 @@ class Reads:
         """Return what was done on `day`."""
         return history.studied(self._db, day)
 
-    def pace_ms(self, last: int = 200) -> int | None:
-        """Return the median time that one of the `last` reviews took; None before the first."""
-        return history.pace_ms(self._db, last)
+    def pace(self, last: int = 200) -> Pace:
+        """Return the median time that one of the `last` reviews took, and how many these are."""
+        return history.pace(self._db, last)
 
     def streak(self, day: int) -> int:
         """Return on how many days in a row there were reviews; see `history.streak`."""
@@ -194,8 +195,12 @@ class Reads:
         return lookups.next_due(self._db, day)
 
     def due_on(self, day: int) -> int:
-        """Return how many reviews fall on `day` itself."""
+        """Return how many cards fall on `day` itself, those on a learning step among them."""
         return lookups.due_on(self._db, day)
+
+    def steps_after(self, day: int, after_ms: int) -> int:
+        """Return how many cards have a learning step that ends on `day`, after a moment."""
+        return lookups.steps_after(self._db, day, after_ms)
 
     @property
     def statistics(self) -> Statistics:

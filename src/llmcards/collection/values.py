@@ -156,6 +156,13 @@ class Count:
     total: int
 
 
+class Pace(NamedTuple):
+    """The median time that reviews took, and how many reviews it is taken from."""
+
+    reviews: int
+    median_ms: int
+
+
 @dataclass(frozen=True, slots=True)
 class Studied:
     """What was done on a day. `new` counts cards seen for the first time, crams left out.

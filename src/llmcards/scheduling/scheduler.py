@@ -108,6 +108,15 @@ class Scheduler:
         """
         return self._laws.memory.retrievability(stability, max(elapsed_days, 0))
 
+    def known(self, stability: float, elapsed_days: int, *, starts_over: bool) -> float:
+        """Return how far a card counts as known, from 0 to 1, so many days after its answer.
+
+        That is the chance of recall, except for a card that `starts_over` (`Seen.starts_over`):
+        right after "Again" the chance is 1, for the answer has just been read, and yet nobody
+        would say that the card is known (docs/decisions/0122).
+        """
+        return 0.0 if starts_over else self.recall(stability, elapsed_days)
+
     def age(self, chance: float) -> float:
         """Return after how many times its stability, in days, a card's recall falls to `chance`.
 

@@ -123,12 +123,13 @@ def questions_found(desk: Desk, text: str) -> Mapping[Place, tuple[CourseQuestio
 
 
 def known_shares(desk: Desk, branches: Iterable[Branch]) -> Mapping[Place, float]:
-    """Return, for each branch, the share of its cards that would be recalled today, 0 to 1."""
+    """Return, for each branch, the share of its cards that is known today, 0 to 1."""
     today = desk.today()
     sums: dict[Place, float] = defaultdict(float)
     for row in desk.collection.course.seen():
-        recall = desk.scheduler.recall(row.stability, max(0, today - row.last_day))
-        sums[row.module_id, row.place] += recall
+        sums[row.module_id, row.place] += desk.scheduler.known(
+            row.stability, today - row.last_day, starts_over=row.starts_over
+        )
     return {branch.key: sums[branch.key] / branch.total for branch in branches if branch.total}
 
 
@@ -226,4 +227,4 @@ def _state(row: QuestionRow, today: int) -> State:
 def _recall(desk: Desk, row: QuestionRow, today: int) -> float | None:
     if row.stability is None or row.last_day is None:
         return None
-    return desk.scheduler.recall(row.stability, max(0, today - row.last_day))
+    return desk.scheduler.known(row.stability, today - row.last_day, starts_over=row.starts_over)

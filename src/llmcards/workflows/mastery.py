@@ -10,7 +10,7 @@ from llmcards.workflows.desk import Desk
 
 @dataclass(frozen=True, slots=True)
 class ChapterMastery:
-    """A chapter with the number of its cards, and the mean chance (0 to 1) to recall them.
+    """A chapter with the number of its cards, and how far (0 to 1) they are known on average.
 
     `recall` is None where no card of the chapter has been seen.
     """
@@ -43,8 +43,7 @@ def video_mastery(desk: Desk, video_id: str) -> VideoMastery | None:
             continue
         cards[place].add(entry.card_id)
         if isinstance(entry.schedule, Seen):
-            chance = desk.scheduler.retrievability(entry.schedule, today)
-            chances[place][entry.card_id] = chance or 0.0
+            chances[place][entry.card_id] = known(desk, entry.schedule, today)
     return VideoMastery(
         video,
         tuple(
@@ -52,6 +51,12 @@ def video_mastery(desk: Desk, video_id: str) -> VideoMastery | None:
             for place, chapter in enumerate(video.chapters)
         ),
     )
+
+
+def known(desk: Desk, seen: Seen, today: int) -> float:
+    """Return how far a card that was rated counts as known today, 0 to 1."""
+    elapsed_days = today - seen.last_day
+    return desk.scheduler.known(seen.stability, elapsed_days, starts_over=seen.starts_over)
 
 
 def _mean(chances: Collection[float]) -> float | None:

@@ -4,8 +4,9 @@ from collections import Counter
 from dataclasses import dataclass, replace
 
 from llmcards.cards import Module, Seen
+from llmcards.scheduling.queue import LEARN_AHEAD_MS
 from llmcards.workflows.desk import Desk
-from llmcards.workflows.mastery import VideoMastery, video_mastery
+from llmcards.workflows.mastery import VideoMastery, known, video_mastery
 from llmcards.workflows.pace import minutes_for
 from llmcards.workflows.queueing import waiting
 from llmcards.workflows.scope import Scope
@@ -40,8 +41,9 @@ class Part:
 class Today:
     """The day at a glance. `minutes` is what the due cards will take.
 
-    `week` counts the reviews that fall on each of the days after `day`. It and the streak are
-    looked up apart (`with_outlook`) while cards are due: nothing waits for them then.
+    `week` counts the cards that fall on each of the days after `day`, and `later` those whose
+    learning step ends later on `day`. They and the streak are looked up apart (`with_outlook`)
+    while cards are due: nothing waits for them then.
     """
 
     parts: tuple[Part, ...]
@@ -54,10 +56,11 @@ class Today:
     next_step_ms: int | None
     streak_days: int = 0
     week: tuple[int, ...] = ()
+    later: int = 0
 
     @property
     def tomorrow(self) -> int:
-        """The reviews that fall on the next day."""
+        """The cards that fall on the next day."""
         return self.week[0] if self.week else 0
 
     @property
@@ -107,18 +110,20 @@ def today(desk: Desk) -> Today:
 
 
 def with_outlook(desk: Desk, day: Today) -> Today:
-    """Return `day` with the learner's streak and the week ahead."""
+    """Return `day` with the learner's streak, what comes later on it, and the week ahead."""
     return replace(
         day,
         streak_days=desk.collection.streak(day.day),
         week=tuple(desk.collection.due_on(day.day + 1 + after) for after in range(_WEEK)),
+        later=desk.collection.steps_after(day.day, desk.clock() + LEARN_AHEAD_MS),
     )
 
 
 def with_mastery(desk: Desk, part: Part) -> Part:
     """Return `part` with its known share and its video's chapters."""
+    day = desk.today()
     chances = [
-        desk.scheduler.retrievability(schedule, desk.today()) or 0.0
+        known(desk, schedule, day)
         for schedule in desk.collection.schedules_of(part.module_id, part.lecture)
         if isinstance(schedule, Seen)
     ]

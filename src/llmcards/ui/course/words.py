@@ -54,6 +54,6 @@ class CourseWords(QObject):
             State.SUSPENDED: self.tr("suspended"),
             State.BURIED: self.tr("buried until tomorrow"),
         }[item.state]
-        if item.recall is None or item.state is State.SUSPENDED:
+        if item.recall is None or item.state is not State.REVIEW:
             return words
         return self.tr("{state} · {share}%").format(state=words, share=round(item.recall * 100))

@@ -13,7 +13,7 @@ from llmcards.workflows.today import Today
 
 
 class WeekPanel(Retranslated):
-    """Shows how many reviews fall on each of the next days, as they stand now."""
+    """Shows how many cards fall on each of the next days, as they stand now."""
 
     def __init__(self, parent: QWidget | None = None) -> None:
         super().__init__(parent)
@@ -41,12 +41,13 @@ class WeekPanel(Retranslated):
         if day is None:
             return
         self._title.setText(self.tr("The next seven days"))
-        total = self.tr("%n review(s) this week", "", sum(day.week))
-        tomorrow = self.tr("%n tomorrow", "reviews", day.tomorrow)
-        self._text.setText(f"{total}, {tomorrow}")
-        self._bars.show_bars(
-            [(_weekday(day.day + 1 + after), number) for after, number in enumerate(day.week)]
-        )
+        parts = [self.tr("%n later today", "cards", day.later)] if day.later else []
+        parts.append(self.tr("%n tomorrow", "cards", day.tomorrow))
+        parts.append(self.tr("%n card(s) in seven days", "", sum(day.week)))
+        self._text.setText(" · ".join(parts))
+        today = [(self.tr("today"), day.later)] if day.later else []
+        days = [(_weekday(day.day + 1 + after), number) for after, number in enumerate(day.week)]
+        self._bars.show_bars([*today, *days])
 
 
 def _weekday(day: int) -> str:
