@@ -9,13 +9,16 @@ from hypothesis import strategies as st
 from llmcards.markup import html
 from llmcards.markup.html import to_html, to_html_line, to_html_text, to_text
 
+PICTURE = "0123456789abcdef0123456789abcdef.png"
 ALLOWED = (
     "a b blockquote br code del em h1 h2 h3 h4 h5 h6 hr i kbd li ol p pre s strong sub sup "
     "table tbody td th thead tr u ul"
 )
 PIECES = (
     "<script>§</script>§<img src=x onerror=§alert(1)§<b onclick='x'>§</b>§<style>§<iframe src=x>§"
-    "[a](javascript:x)§[b](https://x.y)§![c](http://x/y.png)§<a href=/x>§<svg/onload=x>§<!--§-->§"
+    "[a](javascript:x)§![d](media:x)§![e](media:0123456789abcdef0123456789abcdef.png)§"
+    "[f](media:0123456789abcdef0123456789abcdef.png)§<img src=media:a>§"
+    "[b](https://x.y)§![c](http://x/y.png)§<a href=/x>§<svg/onload=x>§<!--§-->§"
     "`§*§_§$§$$§\n§\n\n§| a | b |\n|-|-|\n§- §1. §> §&lt;§&#60;§слово§ §\\§<§>§&§'§\""
 )
 HOSTILE = st.lists(st.sampled_from(PIECES.split("§")), max_size=12).map("".join) | st.text(
@@ -48,8 +51,11 @@ def test_nothing_in_the_output_can_run_or_load(text, formulas):
     """Cards come from strangers; a block-list would have a hole, an allow-list has none."""
     found = Watch(to_html(text, formulas=formulas))
 
-    assert found.tags <= set(ALLOWED.split())
+    assert found.tags <= {*ALLOWED.split(), "img"}
     for tag, name, value in found.attributes:
+        if tag == "img":
+            assert name == "alt" or (name == "src" and value == f"llmcards-{PICTURE}")
+            continue
         assert (tag, name) in {("a", "href"), ("a", "title"), ("a", "rel"), ("ol", "start")} | {
             (cell, "align") for cell in ("td", "th")
         }
@@ -106,13 +112,19 @@ def test_formulas_survive_letter_by_letter(markdown, mathjax, source):
         ("- a\n- b", "<ul>\n<li>a</li>\n<li>b</li>\n</ul>"),
         ("a<br>b<sub>2</sub>", "<p>a<br>b<sub>2</sub></p>"),
         ("до <!-- тихо --> после", "<p>до  после</p>"),
-        ("![схема](http://x/y.png)", "<p>схема</p>"),
+        (
+            "![схема](http://x/y.png)",
+            '<a href="http://x/y.png" rel="noopener noreferrer">схема</a>',
+        ),
+        ("![схема](http:x.png) ![b](c.png)", "<p>схема b</p>"),
+        (f"![схема](media:{PICTURE})", f'<p><img src="llmcards-{PICTURE}" alt="схема"></p>'),
+        (f"[l](media:{PICTURE})", '<a rel="noopener noreferrer">l</a>'),
         ("[x](ftp://a.b)", '<p><a rel="noopener noreferrer">x</a></p>'),
         ("|a|\n|-:|\n|1|", '<th align="right">a</th>'),
     ],
 )
 def test_markdown_becomes_html(markdown, expected):
-    """What authors use: emphasis, lists, tables; a picture leaves its words."""
+    """What authors use: emphasis, lists, tables; a picture from elsewhere is a link."""
     assert expected in to_html(markdown, formulas="mathjax")
 
 
@@ -141,3 +153,20 @@ def test_text_keeps_the_words_of_formulas_tables_and_entities():
     """Search and lists see what a reader sees."""
     assert to_text("$a<b$ и **жирно**\n\n- один\n- два &amp; три") == "a<b и жирно один два & три"
     assert to_text("|a|b|\n|-|-|\n|1|2|") == "a b 1 2"
+
+
+def test_a_screen_asks_the_collection_for_a_picture_and_a_list_says_its_words():
+    """Each place shows what it can."""
+    markdown = f"![a *scheme*](media:{PICTURE})"
+
+    assert f'<img src="media:{PICTURE}" alt="a *scheme*">' in to_html(
+        markdown, formulas="pictures"
+    )
+    assert to_text(markdown) == "a *scheme*"
+
+
+def test_no_picture_by_hand_reaches_a_screen():
+    """A tag that somebody wrote is shown as text; only the parser makes pictures."""
+    shown = to_html(f'<img src="media:{PICTURE}"> <b>x</b>', formulas="pictures")
+
+    assert "<img" not in shown

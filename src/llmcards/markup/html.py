@@ -5,6 +5,9 @@ from functools import cache
 from html import escape, unescape
 from typing import TYPE_CHECKING, Literal
 
+from llmcards.cards import PICTURE_NAME
+from llmcards.cards.picture import SCHEME
+
 if TYPE_CHECKING:
     import nh3
     from markdown_it import MarkdownIt
@@ -20,31 +23,43 @@ _PLAIN = re.compile(rf"{_LINE}(?:\n\n?{_LINE})*")
 # No text has them, HTML forbids them, and Anki parts the fields of a note by one of them.
 _UNSOUND = re.compile(r"[\x00-\x08\x0b-\x1f\x7f\ud800-\udfff]")
 
+# What the name of a picture begins with in the one folder where Anki has those of all decks.
+PACKAGED = "llmcards-"
+_PICTURE = re.compile(rf'(?<=<img src="){SCHEME}:(?={PICTURE_NAME}")')
+_DRAWN = re.compile(rf"formula:.*|{SCHEME}:{PICTURE_NAME}", re.DOTALL)
+
 _TAGS = (
     "a b blockquote br code del em h1 h2 h3 h4 h5 h6 hr i kbd li ol p pre s strong sub sup "
     "table tbody td th thead tr u ul"
 )
+_PICTURES = {"img": {"src", "alt"}}
 _ATTRIBUTES = {"a": {"href", "title"}, "ol": {"start"}, "td": {"align"}, "th": {"align"}}
 
 
 def to_html(markdown: str, *, formulas: Formulas) -> str:
     r"""Return `markdown` as HTML made of harmless tags only.
 
-    Nothing in it runs, loads or styles: no scripts, no pictures, links to http and https alone.
-    Tags that are not allowed are shown as they were written (`<think>` is a word of the field).
+    Nothing in it runs, loads or styles: no scripts, links to http and https alone, and of
+    pictures those of the collection; one from elsewhere is a link to it. Tags that are not
+    allowed are shown as they were written (`<think>` is a word of the field).
 
     Args:
         markdown: CommonMark with tables, ~~struck~~ text, `$inline$` and `$$block$$` formulas.
-        formulas: `mathjax` gives `\(...\)` and `\[...\]`, `source` the formula's code, and
-            `pictures`, for a screen, a picture with the address `formula:...`; there the words
-            of code bear the classes of `markup.code`, too.
+        formulas: `mathjax`, for Anki, gives `\(...\)` and `\[...\]`, and pictures by their
+            names in a package. `source` gives the formula's code, and a picture's words.
+            `pictures`, for a screen, gives pictures with the addresses `formula:...` and
+            `media:...`; there the words of code bear the classes of `markup.code`, too.
     """
     text = markdown.strip("\n")
     if _PLAIN.fullmatch(text):
         paragraphs = text.replace("\n\n", "</p>\n<p>").replace("\xa0", "&nbsp;")
         return f"<p>{paragraphs}</p>"
     html = _parser(formulas).render(_UNSOUND.sub("", text))
-    return (_screen_cleaner() if formulas == "pictures" else _cleaner()).clean(html).strip()
+    if formulas == "pictures":
+        return _screen_cleaner().clean(html).strip()
+    if f'="{SCHEME}:' in html:
+        return _PICTURE.sub(PACKAGED, _picture_cleaner().clean(html)).strip()
+    return _cleaner().clean(html).strip()
 
 
 def to_html_line(markdown: str) -> str:
@@ -91,6 +106,20 @@ def _cleaner() -> "nh3.Cleaner":
 
 
 @cache
+def _picture_cleaner() -> "nh3.Cleaner":
+    import nh3
+
+    return nh3.Cleaner(
+        tags={*_TAGS.split(), "img"},
+        attributes=_ATTRIBUTES | _PICTURES,
+        attribute_filter=_without_foreign,
+        url_schemes={"http", "https", SCHEME},
+        url_relative="deny",
+        link_rel="noopener noreferrer",
+    )
+
+
+@cache
 def _screen_cleaner() -> "nh3.Cleaner":
     import nh3
 
@@ -98,12 +127,20 @@ def _screen_cleaner() -> "nh3.Cleaner":
 
     return nh3.Cleaner(
         tags={*_TAGS.split(), "img", "span"},
-        attributes=_ATTRIBUTES | {"img": {"src", "alt"}},
+        attributes=_ATTRIBUTES | _PICTURES,
+        attribute_filter=_without_foreign,
         allowed_classes={"span": set(CLASSES)},
-        url_schemes={"http", "https", "formula"},
+        url_schemes={"http", "https", "formula", SCHEME},
         url_relative="deny",
         link_rel="noopener noreferrer",
     )
+
+
+def _without_foreign(tag: str, attribute: str, value: str) -> str | None:
+    """Let pictures come from the program alone, and links lead out of it alone."""
+    if attribute not in {"src", "href"}:
+        return value
+    return value if (tag == "img") == (_DRAWN.fullmatch(value) is not None) else None
 
 
 @cache

@@ -12,6 +12,8 @@ from markdown_it.token import Token
 from markdown_it.utils import EnvType, OptionsDict
 from mdit_py_plugins.dollarmath import dollarmath_plugin
 
+from llmcards.cards import PICTURE_NAME
+from llmcards.cards.picture import SCHEME
 from llmcards.markup.code import highlighted
 
 # HTML that may be written by hand inside Markdown. `s` is missing on purpose: `<s>` is a
@@ -19,6 +21,8 @@ from llmcards.markup.code import highlighted
 _BY_HAND = "a|b|blockquote|br|code|del|em|h[1-6]|hr|i|kbd|li|ol|p|pre|strong|sub|sup|u|ul"
 _FOREIGN = re.compile(rf"<(?!/?(?:{_BY_HAND})(?:\s[^<>]*)?/?>)", re.IGNORECASE)
 _COMMENT = re.compile(r"<!--.*?-->", re.DOTALL)
+_KEPT = re.compile(f"{SCHEME}:{PICTURE_NAME}")
+_REMOTE = re.compile("https?://", re.IGNORECASE)
 _ALIGNED = re.compile(r"text-align:(left|center|right)")
 
 _Rule = Callable[[RendererHTML, Sequence[Token], int, OptionsDict, EnvType], str]
@@ -37,7 +41,7 @@ def parser(formulas: Literal["mathjax", "source", "pictures"]) -> MarkdownIt:
         "math_block": block,
         "html_inline": _html,
         "html_block": _html,
-        "image": _image,
+        "image": _words if formulas == "source" else _image,
         "th_open": _cell,
         "td_open": _cell,
     }
@@ -91,10 +95,22 @@ def _html(
     return _FOREIGN.sub("&lt;", _COMMENT.sub("", tokens[at].content))
 
 
-def _image(
+def _words(
     _self: RendererHTML, tokens: Sequence[Token], at: int, _options: OptionsDict, _env: EnvType
 ) -> str:
     return escape(tokens[at].content)
+
+
+def _image(
+    _self: RendererHTML, tokens: Sequence[Token], at: int, _options: OptionsDict, _env: EnvType
+) -> str:
+    """Show a picture of the collection; to fetch another would tell a stranger who reads it."""
+    address, words = str(tokens[at].attrGet("src") or ""), tokens[at].content
+    if _KEPT.fullmatch(address):
+        return f'<img src="{address}" alt="{escape(words)}">'
+    if _REMOTE.match(address):
+        return f'<a href="{escape(address)}">{escape(words or address)}</a>'
+    return escape(words)
 
 
 def _cell(
