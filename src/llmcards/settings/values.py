@@ -1,7 +1,7 @@
 """The choices there are, with their defaults and bounds."""
 
 from collections.abc import Mapping
-from dataclasses import asdict, dataclass, replace
+from dataclasses import asdict, dataclass, field, replace
 from typing import Annotated, Any, ClassVar, Literal
 
 from annotated_types import Ge, Gt, Le, Len
@@ -11,6 +11,8 @@ _LONGEST_STEP_MINUTES = 30 * 24 * 60
 
 _Step = Annotated[float, Gt(0), Le(_LONGEST_STEP_MINUTES)]
 _Finite = Annotated[float, Ge(-1e300), Le(1e300)]
+_Name = Annotated[str, Len(1, 60)]
+_Keys = Annotated[str, Len(1, 60)]  # portably, as "Ctrl+K"; `ui.commands` says of what
 _PerDay = Annotated[int, Ge(0), Le(9999)]
 
 
@@ -36,6 +38,7 @@ class Settings:
     theme: Literal["system", "light", "dark"] = "system"
     font_percent: Annotated[int, Ge(80), Le(150)] = 100
     daily_backup: bool = True
+    shortcuts: Mapping[_Name, tuple[_Keys, ...]] = field(default_factory=dict)
 
 
 _DEFAULTS = Settings()
@@ -43,15 +46,24 @@ _DEFAULTS = Settings()
 
 def as_json(settings: Settings) -> dict[str, Any]:
     """Return the choices as JSON has them: with lists for tuples."""
-    return {
-        name: list(value) if isinstance(value, tuple) else value
-        for name, value in asdict(settings).items()
-    }
+    return {name: _plain(value) for name, value in asdict(settings).items()}
 
 
 def from_json(values: Mapping[str, Any], base: Settings = _DEFAULTS) -> Settings:
     """Return `base` with the `values` of a JSON object that was checked before."""
-    choices: Any = {
-        name: tuple(value) if isinstance(value, list) else value for name, value in values.items()
-    }
+    choices: Any = {name: _held(value) for name, value in values.items()}
     return replace(base, **choices)
+
+
+def _plain(value: object) -> object:
+    """Return `value` with lists for tuples."""
+    if isinstance(value, dict):
+        return {name: _plain(one) for name, one in value.items()}
+    return list(value) if isinstance(value, tuple) else value
+
+
+def _held(value: object) -> object:
+    """Return `value` with tuples for lists."""
+    if isinstance(value, dict):
+        return {name: _held(one) for name, one in value.items()}
+    return tuple(value) if isinstance(value, list) else value
