@@ -159,6 +159,7 @@ def test_another_connection_can_take_a_write_back(put, collection, path, makes):
 def test_old_steps_are_forgotten(put, collection, makes, monkeypatch):
     """The way back must not grow without end."""
     monkeypatch.setattr("llmcards.collection.journal._STEPS_KEPT", 3)
+    monkeypatch.setattr("llmcards.collection.journal._FORGOTTEN_AT_ONCE", 1)
     for number in range(10):
         put(makes.card(str(number)))
 

@@ -2,28 +2,20 @@
 
 from collections.abc import Iterable, Iterator, Sequence
 
-from llmcards.cards import Card, ChapterLink, Module, Override, Review, Schedule, Unseen, Video
+from llmcards.cards import Card, ChapterLink, Module, Override, Review, Schedule, Video
 from llmcards.changes import Changes
 from llmcards.collection import history, pages, stored
 from llmcards.collection.database import Database, Row
 from llmcards.collection.numbering import free_numbers
 from llmcards.collection.overrides import add_override
 from llmcards.collection.pictures import keep_picture
-from llmcards.collection.rows import card_values, link_values, schedule_values, text_values
+from llmcards.collection.rows import card_values, link_values, text_values
+from llmcards.collection.scheduled import put_schedule, put_schedule_of
 from llmcards.collection.typed import add_typed
 from llmcards.collection.values import Facts, Stored
 from llmcards.collection.words import WordForms
 from llmcards.errors import CollectionError
 
-_SCHEDULE = (
-    "INSERT INTO schedules VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?) "
-    "ON CONFLICT (card_number) DO UPDATE SET phase = excluded.phase, "
-    "stability = excluded.stability, difficulty = excluded.difficulty, "
-    "due_day = excluded.due_day, due_ms = excluded.due_ms, step = excluded.step, "
-    "interval_days = excluded.interval_days, last_day = excluded.last_day, "
-    "last_ms = excluded.last_ms, reps = excluded.reps, lapses = excluded.lapses, "
-    "effects = excluded.effects"
-)
 _LINK = "INSERT INTO links VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?)"
 _HIGHEST_FLAG = 7
 
@@ -109,13 +101,10 @@ class Change:
             CollectionError: The card has a review of this very moment, perhaps one that was
                 taken back; `Collection.free_moment` gives the next one that is free.
         """
-        number = stored.number_of(self._db, review.card_id)
-        moment = history.free_moment(self._db, review.card_id, review.answered_ms)
-        if moment != review.answered_ms:
+        put_schedule_of(self._db, review.card_id, schedule)
+        if not history.add_at_free_moment(self._db, review):
             message = f"{review.card_id} was reviewed at this very moment already. Answer again."
             raise CollectionError(message)
-        history.add_review(self._db, review)
-        self._put_schedule(number, schedule)
         self._touch([review.card_id], reviews=True)
 
     def add_typed(self, review: Review, text: str) -> None:
@@ -134,12 +123,12 @@ class Change:
             message = f"{override.card_id} has a fact of this very moment already. Try again."
             raise CollectionError(message)
         add_override(self._db, override)
-        self._put_schedule(number, schedule)
+        put_schedule(self._db, number, schedule)
         self._touch([override.card_id], reviews=True)
 
     def put_schedule(self, card_id: str, schedule: Schedule) -> None:
         """Keep what was computed from the log; `Unseen` makes the card new."""
-        self._put_schedule(stored.number_of(self._db, card_id), schedule)
+        put_schedule_of(self._db, card_id, schedule)
         self._touch([card_id])
 
     def merge_facts(self, facts: Facts) -> None:
@@ -221,12 +210,6 @@ class Change:
         self._db.run("DELETE FROM links WHERE card_number = ?", (have.number,))
         self._db.run_many(_LINK, link_values(have.number, links))
         return True
-
-    def _put_schedule(self, number: int, schedule: Schedule) -> None:
-        if isinstance(schedule, Unseen):
-            self._db.run("DELETE FROM schedules WHERE card_number = ?", (number,))
-        else:
-            self._db.run(_SCHEDULE, schedule_values(number, schedule))
 
     def _set(self, number: int, card_id: str, column: str, value: int | None) -> None:
         sql = f"UPDATE cards SET {column} = ? WHERE number = ? AND {column} IS NOT ?"  # noqa: S608 - names of ours

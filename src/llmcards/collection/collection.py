@@ -104,9 +104,8 @@ class Collection(Reads):
         moment = self._clock()
         change = Change(self._db, self._words, moment)
         with self._db.transaction():
-            since = self._journal.position()
             yield change
-            self._journal.close_step(label, moment, since, change.changes, undoable=undoable)
+            self._journal.close_step(label, moment, change.changes, undoable=undoable)
 
     def undo(self) -> Undone | None:
         """Take the last change back; return what it was, or None where there is none."""

@@ -20,6 +20,17 @@ WITH RECURSIVE days (day) AS (
   FROM days AS d WHERE d.day IS NOT NULL)
 SELECT day FROM days WHERE day IS NOT NULL LIMIT :at_once
 """
+_ADD_ALONE = (
+    f"INSERT INTO reviews ({REVIEW_COLUMNS}) "  # noqa: S608 - names of ours
+    "SELECT :card, :ms, :day, :rating, :taken, :kind, :origin WHERE NOT EXISTS "
+    "(SELECT 1 FROM reviews WHERE card_id = :card AND answered_ms = :ms) AND NOT EXISTS "
+    "(SELECT 1 FROM overrides WHERE card_id = :card AND given_ms = :ms)"
+)
+_LATEST = """
+SELECT max(
+  coalesce((SELECT max(answered_ms) FROM reviews WHERE card_id = :card), 0),
+  coalesce((SELECT max(given_ms) FROM overrides WHERE card_id = :card), 0))
+"""
 _STUDIED = """
 SELECT
   coalesce(sum(r.kind <> 'cram' AND NOT EXISTS (
@@ -90,6 +101,18 @@ def add_review(db: Database, review: Review) -> bool:
         "ON CONFLICT DO NOTHING"
     )
     return db.run(sql, review_values(review)) > 0
+
+
+def add_at_free_moment(db: Database, review: Review) -> bool:
+    """Add a review, unless the log has a fact of this very moment about its card."""
+    values = {"card": review.card_id, "ms": review.answered_ms, "day": review.day}
+    values |= {"rating": int(review.rating), "taken": review.taken_ms}
+    return db.run(_ADD_ALONE, values | {"kind": review.kind.value, "origin": review.origin}) > 0
+
+
+def latest_ms(db: Database, card_id: str) -> int:
+    """Return the last moment at which the log has a fact about the card, counted or not."""
+    return db.number(_LATEST, {"card": card_id})
 
 
 def free_moment(db: Database, card_id: str, ms: int) -> int:

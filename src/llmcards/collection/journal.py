@@ -31,6 +31,7 @@ _TABLES = (
     "schedules",
 )
 _STEPS_KEPT = 500
+_FORGOTTEN_AT_ONCE = 32
 _COLUMNS_KEPT = 24
 _ROWS_AT_ONCE = 1000
 
@@ -65,12 +66,24 @@ CREATE TEMP TRIGGER note_review_marks AFTER INSERT ON main.review_marks BEGIN
     ORDER BY marked_ms DESC, retracted DESC LIMIT 1), 0);
 END;
 """
-# In its own words, not a value: only then does SQLite take the small index of these steps.
-_TO_REDO = "SELECT id, first_row, last_row FROM undo_steps WHERE stack = 'redo'"
-_TOO_OLD = (
-    "SELECT id, first_row, last_row FROM undo_steps "
-    "WHERE id <= (SELECT max(id) FROM undo_steps) - ?"
-)
+# Numbers of rows and of steps only ever rise, and every row noted belongs to a step: what comes
+# after the last row of the last step is of now.
+_CLOSE = """
+INSERT INTO undo_steps (stack, label, at_ms, first_row, last_row, changes)
+SELECT 'undo', :label, :at_ms, 1 + before, last, :changes FROM (SELECT
+  coalesce((SELECT last_row FROM undo_steps ORDER BY id DESC LIMIT 1), 0) AS before,
+  (SELECT max(id) FROM undo_rows) AS last)
+WHERE last > before
+"""
+# 'redo' in its own words, not a value: only then does SQLite take the small index of these steps.
+# Old steps go many at a time: each touches pages of its own.
+_TO_FORGET = """
+SELECT id, first_row, last_row FROM undo_steps WHERE stack = 'redo'
+UNION ALL
+SELECT id, first_row, last_row FROM undo_steps, (SELECT max(id) AS newest FROM undo_steps)
+WHERE newest % :at_once = 0 AND id <= newest - :kept
+"""
+_AS_JSON = json.JSONEncoder(ensure_ascii=False)
 _MARK = """
 INSERT INTO review_marks (card_id, answered_ms, marked_ms, retracted)
 SELECT :card_id, :answered_ms, max(:now_ms, coalesce((
@@ -100,13 +113,13 @@ class Journal:
         db.script(triggers + _FACT_TRIGGERS)
 
     def position(self) -> int:
-        """Return the number of the last row noted; a step is what comes after it."""
+        """Return the number of the last row noted."""
         return self._db.number("SELECT max(id) FROM undo_rows")
 
     def close_step(
-        self, label: str, at_ms: int, since: int, changes: Changes, *, undoable: bool = True
+        self, label: str, at_ms: int, changes: Changes, *, undoable: bool = True
     ) -> None:
-        """Make a step of all that was noted since `since`; what was undone is forgotten.
+        """Make a step of all that was noted since the last one; what was undone is forgotten.
 
         What is not `undoable` ends the journal: older steps would bring back values that it has
         replaced everywhere.
@@ -114,12 +127,10 @@ class Journal:
         if not undoable:
             self.forget()
             return
-        last = self.position()
-        if last == since:
-            return
-        self._forget(self._db.rows(_TO_REDO))
-        self._push("undo", Undone(label, changes), at_ms, (since + 1, last))
-        self._forget(self._db.rows(_TOO_OLD, (_STEPS_KEPT,)))
+        step = {"label": label, "at_ms": at_ms, "changes": _text(changes)}
+        if self._db.run(_CLOSE, step):
+            places = {"kept": _STEPS_KEPT, "at_once": _FORGOTTEN_AT_ONCE}
+            self._forget(self._db.rows(_TO_FORGET, places))
 
     def forget(self) -> None:
         """Forget every step: what they would bring back no longer fits what is there."""
@@ -150,7 +161,8 @@ class Journal:
             self._invert(first, last, now_ms)
             undone = Undone(label, _changes(changes))
             other: Stack = "redo" if stack == "undo" else "undo"
-            self._push(other, undone, now_ms, (since + 1, self.position()))
+            if (last_noted := self.position()) > since:
+                self._push(other, undone, now_ms, (since + 1, last_noted))
             self._forget([(step, first, last)])
         return undone
 
@@ -269,14 +281,13 @@ def _is_key(table: _Table) -> str:
 
 
 def _text(changes: Changes) -> str:
-    return json.dumps(
+    return _AS_JSON.encode(
         {
             "cards": sorted(changes.cards),
             "modules": changes.modules,
             "videos": changes.videos,
             "reviews": changes.reviews,
-        },
-        ensure_ascii=False,
+        }
     )
 
 

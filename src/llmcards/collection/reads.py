@@ -166,6 +166,10 @@ class Reads:
         """Return the first moment from `ms` on that a new review of the card can have."""
         return history.free_moment(self._db, card_id, ms)
 
+    def latest_ms(self, card_id: str) -> int:
+        """Return the last moment that is not free in the log of a card; 0 where it is empty."""
+        return history.latest_ms(self._db, card_id)
+
     def log_facts(self) -> Facts:
         """Return the whole log, to merge it into another collection."""
         return history.log_facts(self._db)

@@ -100,10 +100,9 @@ def schedule_of(row: Row) -> Schedule:
     return _UNSEEN if row[0] is None else Seen(_PHASES[row[0]], *row[1:])
 
 
-def schedule_values(number: int, schedule: Seen) -> Row:
-    """Return a row of `schedules`."""
+def schedule_values(schedule: Seen) -> Row:
+    """Return a row of `schedules` in the order of `SEEN_COLUMNS`."""
     return (
-        number,
         schedule.phase.value,
         schedule.stability,
         schedule.difficulty,

@@ -64,6 +64,18 @@ class Outlook:
         self._memories: dict[Rating, MemoryState] = {}
         self._delays: dict[Rating, _Delay] = {}
 
+    @property
+    def before(self) -> Schedule:
+        """How the card stands."""
+        return self._before
+
+    def at(self, moment: Moment) -> "Outlook":
+        """Return the card at another moment; what was worked out holds for the whole day."""
+        there = Outlook(self._laws, self._before, moment, self._seed)
+        if moment.day == self._moment.day:
+            there._memories, there._delays = self._memories, self._delays
+        return there
+
     def after(self, rating: Rating) -> Seen:
         """Return the schedule that `rating` leads to."""
         memory, delay, now = self._memory(rating), self._delay(rating), self._moment

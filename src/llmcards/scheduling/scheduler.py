@@ -45,12 +45,20 @@ class Scheduler:
 
     def outcomes(self, schedule: Schedule, seed: int, now_ms: int) -> dict[Rating, Seen]:
         """Return what each rating would lead to, given at `now_ms` (UTC)."""
-        outlook = self._outlook(schedule, seed, now_ms)
+        outlook = self.outlook(schedule, seed, now_ms)
         return {rating: outlook.after(rating) for rating in Rating}
 
     def answer(self, schedule: Schedule, rating: Rating, seed: int, now_ms: int) -> Seen:
         """Return the schedule after `rating`, the very one that `outcomes` showed."""
-        return self._outlook(schedule, seed, now_ms).after(rating)
+        return self.outlook(schedule, seed, now_ms).after(rating)
+
+    def outlook(self, schedule: Schedule, seed: int, now_ms: int) -> Outlook:
+        """Return what each rating would lead to, worked out when it is asked for."""
+        return Outlook(self._laws, schedule, self._moment(schedule, now_ms), seed)
+
+    def later(self, outlook: Outlook, now_ms: int) -> Outlook:
+        """Return an outlook of this scheduler at another moment, in less time than anew."""
+        return outlook.at(self._moment(outlook.before, now_ms))
 
     def replay(self, log: Iterable[Fact], seed: int) -> Schedule:
         """Return the schedule that a card's log leads to.
@@ -131,9 +139,8 @@ class Scheduler:
             return ReviewKind.LEARN
         return ReviewKind.REVIEW if schedule.phase is Phase.REVIEW else ReviewKind.RELEARN
 
-    def _outlook(self, schedule: Schedule, seed: int, now_ms: int) -> Outlook:
-        moment = _not_before(schedule, Moment(now_ms, self._days.day_of(now_ms)))
-        return Outlook(self._laws, schedule, moment, seed)
+    def _moment(self, schedule: Schedule, now_ms: int) -> Moment:
+        return _not_before(schedule, Moment(now_ms, self._days.day_of(now_ms)))
 
 
 def _not_before(schedule: Schedule, moment: Moment) -> Moment:
