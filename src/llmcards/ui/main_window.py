@@ -77,6 +77,10 @@ class MainWindow(QMainWindow):
         """The message over the lower edge."""
         return self._toast
 
+    def card_picture(self, name: str) -> bytes | None:
+        """Return a picture that a card shows: views of Markdown ask what holds them."""
+        return self._desk.collection.pictures.content(name)
+
     def show_today(self) -> None:
         """Go to Today."""
         self._today.refresh()

@@ -3,15 +3,17 @@
 import re
 
 from PySide6.QtCore import QEvent, QSize, Qt, QUrl, Signal
-from PySide6.QtGui import QResizeEvent, QTextOption
+from PySide6.QtGui import QImage, QResizeEvent, QTextOption
 from PySide6.QtWidgets import QFrame, QSizePolicy, QTextBrowser, QWidget
 
 from llmcards.markup.html import to_html
 from llmcards.ui.jobs import Job
-from llmcards.ui.kit import formulas
+from llmcards.ui.kit import formulas, pictures
+from llmcards.ui.kit.marks import Spans, marked
 from llmcards.ui.theme import BODY_PX, Colours, colours, own_px
 
 _SAFE_SCHEMES = frozenset(("http", "https"))
+_PICTURE = re.compile(rf'<img src="{pictures.SCHEME}:(?P<name>[^"]+)" alt="(?P<words>[^"]*)">')
 _FORMULA = re.compile(r'<img src="(?P<address>formula:[^"]+)" alt="(?P<source>[^"]*)">')
 
 
@@ -19,7 +21,8 @@ class MarkdownView(QTextBrowser):
     """Shows one text as high as it is long; the page scrolls, not the view.
 
     Formulas are pictures in the colour of the text. What draws them is loaded beside the
-    screen when the first one comes; until then they are shown as they were written.
+    screen when the first one comes; until then they are shown as they were written. Other
+    pictures come from what holds the view (`kit.pictures`) and are no wider than the text.
 
     `leading` is the line's height in per cent of the font's own.
 
@@ -43,6 +46,9 @@ class MarkdownView(QTextBrowser):
         self._size_px = size_px
         self._leading = leading
         self._loading: Job | None = None
+        self._images: dict[str, QImage] = {}
+        self._fitted_px = 0
+        self._spans: Spans | None = None
         self._set_type()
         self.setFrameShape(QFrame.Shape.NoFrame)
         self.setOpenLinks(False)
@@ -63,11 +69,21 @@ class MarkdownView(QTextBrowser):
     def show_markdown(self, markdown: str) -> None:
         """Show `markdown`."""
         self._markdown = markdown
+        self._images.clear()
+        self._spans = None
         self._render()
 
+    def mark(self, spans: Spans | None) -> None:
+        """Mark softly what `spans` finds in the words that are shown; None marks nothing."""
+        self._spans = spans
+        self._show_marks()
+
     def loadResource(self, _kind: int, name: QUrl | str) -> object:
-        """Draw formulas and load nothing: a picture's address could tell who reads the card."""
+        """Draw formulas and pictures, and fetch nothing: an address could tell who reads."""
         address = name if isinstance(name, str) else name.toString()
+        if address.startswith(f"{pictures.SCHEME}:"):
+            image = self._image(address.partition(":")[2])
+            return None if image.isNull() else self._fitted(image)
         if not address.startswith(f"{formulas.SCHEME}:"):
             return None
         drawn = formulas.picture(address, self._look())
@@ -84,6 +100,8 @@ class MarkdownView(QTextBrowser):
     def resizeEvent(self, event: QResizeEvent) -> None:
         """Grow or shrink with the text."""
         super().resizeEvent(event)
+        if self._images and self._fitted_px != self.viewport().width():
+            self._render()
         self._fit()
 
     def changeEvent(self, event: QEvent) -> None:
@@ -106,9 +124,32 @@ class MarkdownView(QTextBrowser):
         self.setHtml(self._html())
         if "$" in self._markdown and formulas.is_ready():
             formulas.align(self.document(), self._look())
+        self._show_marks()
         self._fit()
 
     def _html(self) -> str:
+        return _PICTURE.sub(self._shown_picture, self._html_with_formulas())
+
+    def _shown_picture(self, found: re.Match[str]) -> str:
+        """Return a picture's tag, or its words where there is no picture."""
+        if not self._image(found["name"]).isNull():
+            return found[0]
+        return f"<i>[{self.tr('picture is missing')}] {found['words']}</i>"
+
+    def _image(self, name: str) -> QImage:
+        if name not in self._images:
+            content = pictures.content_for(self, name)
+            self._images[name] = pictures.decoded(content) if content else QImage()
+        return self._images[name]
+
+    def _fitted(self, image: QImage) -> QImage:
+        self._fitted_px = self.viewport().width()
+        return pictures.fitted(image, self._fitted_px, self.devicePixelRatioF())
+
+    def _show_marks(self) -> None:
+        self.setExtraSelections(marked(self, self._spans) if self._spans else [])
+
+    def _html_with_formulas(self) -> str:
         if "$" not in self._markdown:
             return to_html(self._markdown, formulas="pictures")
         if not formulas.is_ready():
