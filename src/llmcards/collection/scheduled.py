@@ -13,9 +13,9 @@ _OTHERWISE = (
     "last_ms = excluded.last_ms, reps = excluded.reps, lapses = excluded.lapses, "
     "effects = excluded.effects"
 )
-_PUT = f"INSERT INTO schedules VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?) {_OTHERWISE}"
+_PUT = f"INSERT INTO schedules VALUES ({', '.join('?' * 13)}) {_OTHERWISE}"  # noqa: S608 - words of ours
 _PUT_OF = (
-    "INSERT INTO schedules SELECT number, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ? "
+    f"INSERT INTO schedules SELECT number, {', '.join('?' * 12)} "  # noqa: S608 - likewise
     f"FROM cards WHERE id = ? {_OTHERWISE}"
 )
 

@@ -13,10 +13,14 @@ from llmcards.cards import (
     moment_of,
 )
 from llmcards.changes import Changes
+from llmcards.collection import Change
 from llmcards.collection.values import Stored
 from llmcards.errors import UserError
+from llmcards.scheduling.outlook import Outlook
 from llmcards.workflows.desk import Desk
-from llmcards.workflows.overriding import last_fact_ms
+from llmcards.workflows.standing import Standing, standing
+
+REVIEW = "review"
 
 # A card left open is not a card thought about: longer times are cut to this.
 LONGEST_ANSWER_MS = 60_000
@@ -30,9 +34,6 @@ def record(
     desk: Desk, stored: Stored, rating: Rating, *, at_ms: int | None = None, taken_ms: int = 0
 ) -> tuple[Schedule, Changes]:
     """Write down that a card was rated; on the disk when this returns.
-
-    A moment before the card's last review is allowed: the log is put in order and the
-    schedule computed from the whole of it.
 
     Args:
         desk: Where the card is.
@@ -48,36 +49,57 @@ def record(
         NotReviewableError: The card has no answer, or a review at that very moment.
         CardNotFoundError: The card is gone.
     """
-    card_id = stored.card.id
+    with desk.collection.change(REVIEW) as change:
+        here = standing(desk, stored)
+        after = rate(desk, change, here, rating, at_ms=at_ms, taken_ms=taken_ms)
+    return after, change.changes
+
+
+def rate(
+    desk: Desk,
+    change: Change,
+    here: Standing,
+    rating: Rating,
+    *,
+    at_ms: int | None = None,
+    taken_ms: int = 0,
+) -> Schedule:
+    """Do as `record` within `change`, and return the card's schedule after it.
+
+    A moment before the card's last review is allowed: the log is put in order and the
+    schedule computed from the whole of it.
+
+    Args:
+        desk: Where the card is.
+        change: The write.
+        here: How the card stands; nothing was written since that was looked up.
+        rating: The learner's grade.
+        at_ms: When, in ms UTC; now where it is not given.
+        taken_ms: How long the answer took.
+    """
+    stored, card_id = here.stored, here.stored.card.id
     if not stored.card.has_answer:
         message = f"Card {card_id} has no answer yet. Write one, then it can be reviewed."
         raise NotReviewableError(message, code="no_answer")
-    # Asked anew: what was shown may be older than an undo from elsewhere.
-    before = desk.collection.schedule(card_id)
-    last_ms = last_fact_ms(desk, card_id, before)
-    if at_ms is None:
-        at_ms = desk.collection.free_moment(card_id, max(desk.clock(), last_ms + 1))
-    elif desk.collection.free_moment(card_id, at_ms) != at_ms:
-        message = f"Card {card_id} already has a review at that moment. Give another one."
-        raise NotReviewableError(message)
-    earlier = before if at_ms > last_ms else _standing(desk, stored, at_ms)
-    after = desk.scheduler.answer(earlier, rating, stored.number, at_ms)
+    at_ms = _free_moment(desk, here, at_ms)
+    is_late = at_ms <= here.last_ms
+    outlook = _back_then(desk, stored, at_ms) if is_late else here.outlook
+    after = desk.scheduler.later(outlook, at_ms).after(rating)
     review = Review(
         card_id=card_id,
         answered_ms=after.last_ms,
         day=after.last_day,
         rating=rating,
         taken_ms=min(taken_ms, LONGEST_ANSWER_MS),
-        kind=desk.scheduler.review_kind(earlier),
+        kind=desk.scheduler.review_kind(outlook.before),
         origin=desk.origin,
     )
-    stands: Schedule = after if at_ms > last_ms else _replayed(desk, stored, review)
-    with desk.collection.change("review") as change:
-        change.add_review(review, stands)
-        if has_become_leech(before, stands):
-            card = desk.collection.card(card_id)
-            change.put_card(replace(card, tags=tuple(dict.fromkeys((*card.tags, LEECH_TAG)))))
-    return stands, change.changes
+    stands: Schedule = _replayed(desk, stored, review) if is_late else after
+    change.add_review(review, stands)
+    if has_become_leech(here.schedule, stands):
+        card = desk.collection.card(card_id)
+        change.put_card(replace(card, tags=tuple(dict.fromkeys((*card.tags, LEECH_TAG)))))
+    return stands
 
 
 def has_become_leech(before: Schedule, after: Schedule) -> bool:
@@ -103,15 +125,29 @@ def practise(desk: Desk, stored: Stored, rating: Rating, *, taken_ms: int = 0) -
         kind=ReviewKind.CRAM,
         origin=desk.origin,
     )
-    with desk.collection.change("review") as change:
+    with desk.collection.change(REVIEW) as change:
         change.add_review(review, desk.collection.schedule(card_id))
     return change.changes
 
 
-def _standing(desk: Desk, stored: Stored, at_ms: int) -> Schedule:
+def _free_moment(desk: Desk, here: Standing, at_ms: int | None) -> int:
+    """Return the wanted moment, or for an answer of now the first one that is free."""
+    card_id = here.stored.card.id
+    moment = max(desk.clock(), here.last_ms + 1) if at_ms is None else at_ms
+    if moment > here.latest_ms:
+        return moment
+    free = desk.collection.free_moment(card_id, moment)
+    if at_ms is not None and free != at_ms:
+        message = f"Card {card_id} already has a review at that moment. Give another one."
+        raise NotReviewableError(message)
+    return free
+
+
+def _back_then(desk: Desk, stored: Stored, at_ms: int) -> Outlook:
     """Return how the card stood at a moment of the past."""
     past = [fact for fact in desk.collection.log.of(stored.card.id) if moment_of(fact) < at_ms]
-    return desk.scheduler.replay(past, stored.number)
+    before = desk.scheduler.replay(past, stored.number)
+    return desk.scheduler.outlook(before, stored.number, at_ms)
 
 
 def _replayed(desk: Desk, stored: Stored, late: Review) -> Schedule:

@@ -1,48 +1,28 @@
 """One sitting: cards one after the other, until nothing is due or the learner has enough."""
 
-from collections.abc import Mapping, Sequence
+from collections.abc import Sequence
 from dataclasses import dataclass, replace
 
-from llmcards.cards import Card, ChapterLink, KeyPoint, Rating, Seen, Unseen
+from llmcards.cards import Card, KeyPoint, Rating, Seen
 from llmcards.changes import Changes
 from llmcards.collection.values import Stored, Undone
 from llmcards.scheduling import Queue
 from llmcards.scheduling.interval import Interval
+from llmcards.workflows.ahead import Ahead, Mark
 from llmcards.workflows.desk import Desk
 from llmcards.workflows.overriding import FORGET, SET_DUE, forget, set_due
 from llmcards.workflows.pace import minutes_for
 from llmcards.workflows.queueing import build_practice, build_queue
-from llmcards.workflows.reviewing import has_become_leech, practise, record
+from llmcards.workflows.reviewing import REVIEW, has_become_leech, practise, rate
 from llmcards.workflows.scope import Scope
+from llmcards.workflows.shown import Shown, show
+from llmcards.workflows.standing import standing
 from llmcards.workflows.summary import Answered, Summary, summarise
 
 __all__ = ["REVIEW", "Interval", "Progress", "Shown", "Sitting"]
 
-REVIEW = "review"
-
 # What takes the current card away; undone, it is the current card again.
 _TAKES_AWAY = frozenset({REVIEW, "bury", "suspend", "edit", FORGET, SET_DUE})
-
-
-@dataclass(frozen=True, slots=True)
-class Shown:
-    """The card to be answered. `intervals` are what the four buttons would schedule.
-
-    Where the sitting `practises` they schedule nothing, and there are no intervals.
-    """
-
-    card: Card
-    module_title: str
-    lecture: int | None
-    state: str
-    flag: int
-    practises: bool
-    intervals: Mapping[Rating, Interval]
-
-    @property
-    def source_link(self) -> ChapterLink | None:
-        """Where the answer is said, where that is known."""
-        return self.card.links[0] if self.card.links else None
 
 
 @dataclass(frozen=True, slots=True)
@@ -52,13 +32,6 @@ class Progress:
     done: int
     left: int
     minutes_left: float
-
-
-@dataclass(frozen=True, slots=True)
-class _Ahead:
-    stored: Stored
-    shown: Shown
-    mark: tuple[int, tuple[object, ...]]
 
 
 class Sitting:
@@ -74,7 +47,7 @@ class Sitting:
         self._titles = {module.id: module.title for module in desk.collection.modules()}
         self.leech: Card | None = None
         self._wanted: str | None = None
-        self._ahead: _Ahead | None = None
+        self._ahead: Ahead | None = None
         self._stored: Stored | None = None
         self._shown: Shown | None = None
         self.refresh()
@@ -108,15 +81,18 @@ class Sitting:
         self._show_next()
 
     def prepare(self) -> None:
-        """Look at the next card while the learner thinks about this one.
+        """Look up, while the learner thinks, what the answer needs, and the card after it.
 
         It is read anew after all where anything but the answer is written meanwhile.
         """
-        card_id = self._queue.following(self._stored.card.id) if self._stored else None
-        mark, self._ahead = self._mark(), None
+        self._ahead = None
+        if self._stored is None:
+            return
+        self._ahead = Ahead(Mark.of(self._desk), standing(self._desk, self._stored))
+        card_id = self._queue.following(self._stored.card.id)
         if card_id is not None:
             stored = self._desk.collection.stored(card_id)
-            self._ahead = _Ahead(stored, self._show(stored), mark)
+            self._ahead = replace(self._ahead, stored=stored, shown=self._show(stored))
 
     def answer(self, rating: Rating, taken_ms: int) -> Changes:
         """Rate the current card.
@@ -124,18 +100,21 @@ class Sitting:
         Raises:
             ValueError: No card is shown.
         """
-        stored = self._current()
+        stored, desk = self._current(), self._desk
         if self._practises:
             return self._practise(stored, rating, taken_ms)
-        ahead = self._ahead if self._ahead and self._ahead.mark == self._mark() else None
-        after, changes = record(self._desk, stored, rating, taken_ms=taken_ms)
+        with desk.collection.change(REVIEW) as change:
+            # Compared within the write: from here on nobody else can write.
+            ahead = self._ahead if self._ahead and self._ahead.mark == Mark.of(desk) else None
+            here = ahead.here if ahead else standing(desk, stored)
+            after = rate(desk, change, here, rating, taken_ms=taken_ms)
         assert isinstance(after, Seen)  # noqa: S101 - for the type checker: it was just rated
         self._answered.append(Answered(stored.card.id, rating, taken_ms))
         self.leech = stored.card if has_become_leech(stored.schedule, after) else None
         self._taken_back.clear()
         self._queue.answered(stored.card.id, after)
         self._show_next(ahead)
-        return changes
+        return change.changes
 
     def _practise(self, stored: Stored, rating: Rating, taken_ms: int) -> Changes:
         self.leech = None
@@ -266,35 +245,19 @@ class Sitting:
             raise ValueError(message)
         return self._stored
 
-    def _show_next(self, ahead: _Ahead | None = None) -> None:
+    def _show_next(self, ahead: Ahead | None = None) -> None:
         card_id = self._wanted or self._queue.next(self._desk.clock())
         self._wanted = self._ahead = None
-        if ahead and ahead.stored.card.id == card_id and ahead.mark[1] == self._mark()[1]:
+        if ahead and ahead.stored and ahead.stored.card.id == card_id:
             self._stored, self._shown = ahead.stored, ahead.shown
             return
         self._stored = None if card_id is None else self._desk.collection.stored(card_id)
         self._shown = None if self._stored is None else self._show(self._stored)
-
-    def _mark(self) -> tuple[int, tuple[object, ...]]:
-        """Return what a card and its intervals follow from: our writes, and all the rest."""
-        ours, by_others = self._desk.collection.version()
-        return ours, (by_others, self._desk.scheduler, self._desk.today())
 
     def _reload(self) -> None:
         self._stored = self._desk.collection.stored(self._current().card.id)
         self._shown = self._show(self._stored)
 
     def _show(self, stored: Stored) -> Shown:
-        desk = self._desk
-        outcomes: dict[Rating, Seen] = {}
-        if not self._practises:
-            outcomes = desk.scheduler.outcomes(stored.schedule, stored.number, desk.clock())
-        return Shown(
-            card=stored.card,
-            module_title=self._titles.get(stored.card.module_id, ""),
-            lecture=stored.card.lecture,
-            state="new" if isinstance(stored.schedule, Unseen) else stored.schedule.phase.value,
-            flag=stored.flag,
-            practises=self._practises,
-            intervals={rating: Interval.to(after) for rating, after in outcomes.items()},
-        )
+        title = self._titles.get(stored.card.module_id, "")
+        return show(self._desk, stored, title, practises=self._practises)
