@@ -230,6 +230,16 @@
     </message>
 </context>
 <context>
+    <name>DeckWords</name>
+    <message numerus="yes">
+        <source>%n more after it.</source>
+        <translation>
+            <numerusform>%n more after it.</numerusform>
+            <numerusform>%n more after it.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>DueDialog</name>
     <message numerus="yes">
         <source> day(s)</source>

@@ -27,10 +27,6 @@
         <translation>Назад к курсу</translation>
     </message>
     <message>
-        <source>Ctrl+Enter</source>
-        <translation>Ctrl+Enter</translation>
-    </message>
-    <message>
         <source>Done, next</source>
         <translation>Готово, следующий</translation>
     </message>
@@ -217,56 +213,12 @@
 <context>
     <name>CardActions</name>
     <message>
-        <source>Add tags…</source>
-        <translation>Добавить метки…</translation>
-    </message>
-    <message>
-        <source>Bury until tomorrow</source>
-        <translation>Отложить до завтра</translation>
-    </message>
-    <message>
-        <source>Delete</source>
-        <translation>Удалить</translation>
-    </message>
-    <message>
-        <source>Dig out</source>
-        <translation>Вернуть отложенное</translation>
-    </message>
-    <message>
-        <source>Edit</source>
-        <translation>Изменить</translation>
-    </message>
-    <message>
-        <source>Export to Anki…</source>
-        <translation>Экспорт в Anki…</translation>
-    </message>
-    <message>
-        <source>Flag</source>
-        <translation>Флажок</translation>
-    </message>
-    <message>
-        <source>Forget: make new again</source>
-        <translation>Забыть: сделать снова новой</translation>
-    </message>
-    <message>
         <source>Move to</source>
         <translation>Переместить в</translation>
     </message>
     <message>
         <source>No flag</source>
         <translation>Без флажка</translation>
-    </message>
-    <message>
-        <source>Remove tags…</source>
-        <translation>Убрать метки…</translation>
-    </message>
-    <message>
-        <source>Suspend</source>
-        <translation>Приостановить</translation>
-    </message>
-    <message>
-        <source>Take up again</source>
-        <translation>Возобновить</translation>
     </message>
 </context>
 <context>
@@ -1040,6 +992,369 @@
     </message>
 </context>
 <context>
+    <name>Commands</name>
+    <message>
+        <source>About llmcards</source>
+        <translation type="unfinished">О программе llmcards</translation>
+    </message>
+    <message>
+        <source>Add a question…</source>
+        <translation type="unfinished">Добавить вопрос…</translation>
+    </message>
+    <message>
+        <source>Add tags…</source>
+        <translation type="unfinished">Добавить метки…</translation>
+    </message>
+    <message>
+        <source>Add what is ticked</source>
+        <translation type="unfinished">Добавить отмеченное</translation>
+    </message>
+    <message>
+        <source>Again</source>
+        <translation type="unfinished">Снова</translation>
+    </message>
+    <message>
+        <source>Answer questions</source>
+        <translation type="unfinished">Ответить на вопросы</translation>
+    </message>
+    <message>
+        <source>Back to Today</source>
+        <translation type="unfinished">Назад к «Сегодня»</translation>
+    </message>
+    <message>
+        <source>Back to the course</source>
+        <translation type="unfinished">Назад к курсу</translation>
+    </message>
+    <message>
+        <source>Bury until tomorrow</source>
+        <translation type="unfinished">Отложить до завтра</translation>
+    </message>
+    <message>
+        <source>Card information</source>
+        <translation type="unfinished">Сведения о карточке</translation>
+    </message>
+    <message>
+        <source>Cards</source>
+        <translation type="unfinished">Карточки</translation>
+    </message>
+    <message>
+        <source>Chapter pane</source>
+        <translation type="unfinished">Панель глав</translation>
+    </message>
+    <message>
+        <source>Charts</source>
+        <translation type="unfinished">Графики</translation>
+    </message>
+    <message>
+        <source>Choose the chapter</source>
+        <translation type="unfinished">Выбрать главу</translation>
+    </message>
+    <message>
+        <source>Course</source>
+        <translation type="unfinished">Курс</translation>
+    </message>
+    <message>
+        <source>Delete</source>
+        <translation type="unfinished">Удалить</translation>
+    </message>
+    <message>
+        <source>Dig out</source>
+        <translation type="unfinished">Вернуть отложенное</translation>
+    </message>
+    <message>
+        <source>Done, next</source>
+        <translation type="unfinished">Готово, следующий</translation>
+    </message>
+    <message>
+        <source>Easy</source>
+        <translation type="unfinished">Легко</translation>
+    </message>
+    <message>
+        <source>Edit</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Edit in place</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Edit the card</source>
+        <translation type="unfinished">Изменить карточку</translation>
+    </message>
+    <message>
+        <source>Everywhere</source>
+        <translation type="unfinished">Везде</translation>
+    </message>
+    <message>
+        <source>Export the selected cards to Anki…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Export to Anki…</source>
+        <translation type="unfinished">Экспорт в Anki…</translation>
+    </message>
+    <message>
+        <source>Find anything…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Flag</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Flag {number}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Flag…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Forget: make new again</source>
+        <translation type="unfinished">Забыть: снова сделать новой</translation>
+    </message>
+    <message>
+        <source>Go to the first, the last value</source>
+        <translation type="unfinished">К первому, к последнему значению</translation>
+    </message>
+    <message>
+        <source>Good</source>
+        <translation type="unfinished">Хорошо</translation>
+    </message>
+    <message>
+        <source>Hard</source>
+        <translation type="unfinished">Трудно</translation>
+    </message>
+    <message>
+        <source>Import a module…</source>
+        <translation type="unfinished">Импорт модуля…</translation>
+    </message>
+    <message>
+        <source>Import preview</source>
+        <translation type="unfinished">Просмотр импорта</translation>
+    </message>
+    <message>
+        <source>Import what is on the clipboard</source>
+        <translation type="unfinished">Импортировать из буфера обмена</translation>
+    </message>
+    <message>
+        <source>Keys</source>
+        <translation type="unfinished">Клавиши</translation>
+    </message>
+    <message>
+        <source>Language: English</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Language: Russian</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Language: like the system</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Later</source>
+        <translation type="unfinished">Позже</translation>
+    </message>
+    <message>
+        <source>Leave, nothing is added</source>
+        <translation type="unfinished">Выйти, ничего не добавляя</translation>
+    </message>
+    <message>
+        <source>Looks and language</source>
+        <translation type="unfinished">Вид и язык</translation>
+    </message>
+    <message>
+        <source>Mark a key point as core</source>
+        <translation type="unfinished">Отметить ключевую мысль как главную</translation>
+    </message>
+    <message>
+        <source>Move along the chapters</source>
+        <translation type="unfinished">Идти по главам</translation>
+    </message>
+    <message>
+        <source>Move by days in the calendar</source>
+        <translation type="unfinished">Двигаться по дням в календаре</translation>
+    </message>
+    <message>
+        <source>Move down</source>
+        <translation type="unfinished">Переместить вниз</translation>
+    </message>
+    <message>
+        <source>Move to the lecture before</source>
+        <translation type="unfinished">В предыдущую лекцию</translation>
+    </message>
+    <message>
+        <source>Move to the next lecture</source>
+        <translation type="unfinished">В следующую лекцию</translation>
+    </message>
+    <message>
+        <source>Move up</source>
+        <translation type="unfinished">Переместить вверх</translation>
+    </message>
+    <message>
+        <source>Open or close; write the answer that is missing</source>
+        <translation type="unfinished">Открыть или закрыть; написать недостающий ответ</translation>
+    </message>
+    <message>
+        <source>Open the lecture at its second</source>
+        <translation type="unfinished">Открыть лекцию с нужной секунды</translation>
+    </message>
+    <message>
+        <source>Open the lecture at this chapter</source>
+        <translation type="unfinished">Открыть лекцию с этой главы</translation>
+    </message>
+    <message>
+        <source>Open the log folder</source>
+        <translation type="unfinished">Открыть папку журнала</translation>
+    </message>
+    <message>
+        <source>Pages</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Progress</source>
+        <translation type="unfinished">Прогресс</translation>
+    </message>
+    <message>
+        <source>Quit</source>
+        <translation type="unfinished">Выйти</translation>
+    </message>
+    <message>
+        <source>Quote the chapter with its second</source>
+        <translation type="unfinished">Цитата главы с её секундой</translation>
+    </message>
+    <message>
+        <source>Redo</source>
+        <translation type="unfinished">Вернуть</translation>
+    </message>
+    <message>
+        <source>Remove tags…</source>
+        <translation type="unfinished">Убрать метки…</translation>
+    </message>
+    <message>
+        <source>Rename, reword</source>
+        <translation type="unfinished">Переименовать, перефразировать</translation>
+    </message>
+    <message>
+        <source>Review</source>
+        <translation type="unfinished">Повторение</translation>
+    </message>
+    <message>
+        <source>Review the lecture or the module</source>
+        <translation type="unfinished">Повторить лекцию или модуль</translation>
+    </message>
+    <message>
+        <source>Review this chapter’s cards</source>
+        <translation type="unfinished">Повторить карточки этой главы</translation>
+    </message>
+    <message>
+        <source>Search</source>
+        <translation type="unfinished">Поиск</translation>
+    </message>
+    <message>
+        <source>Set the due date…</source>
+        <translation type="unfinished">Назначить день повторения…</translation>
+    </message>
+    <message>
+        <source>Set the video…</source>
+        <translation type="unfinished">Указать видео…</translation>
+    </message>
+    <message>
+        <source>Settings</source>
+        <translation type="unfinished">Настройки</translation>
+    </message>
+    <message>
+        <source>Show the answer; then give the proposed rating</source>
+        <translation type="unfinished">Показать ответ; затем поставить предложенную оценку</translation>
+    </message>
+    <message>
+        <source>Split a question in parts, or not</source>
+        <translation type="unfinished">Разделить вопрос или оставить целым</translation>
+    </message>
+    <message>
+        <source>Start review</source>
+        <translation type="unfinished">Начать повторение</translation>
+    </message>
+    <message>
+        <source>Suspend</source>
+        <translation type="unfinished">Приостановить</translation>
+    </message>
+    <message>
+        <source>Suspend, take up again</source>
+        <translation type="unfinished">Приостановить, возобновить</translation>
+    </message>
+    <message>
+        <source>Take the ready answer, or not</source>
+        <translation type="unfinished">Взять готовый ответ или нет</translation>
+    </message>
+    <message>
+        <source>Take up again</source>
+        <translation type="unfinished">Возобновить</translation>
+    </message>
+    <message>
+        <source>Tell the values, one after the other</source>
+        <translation type="unfinished">Называть значения одно за другим</translation>
+    </message>
+    <message>
+        <source>Text or preview, in a narrow window</source>
+        <translation type="unfinished">Текст или просмотр в узком окне</translation>
+    </message>
+    <message>
+        <source>The card at hand</source>
+        <translation type="unfinished">Текущая карточка</translation>
+    </message>
+    <message>
+        <source>The one before</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The same, unless the keyboard stands on something else</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Theme: dark</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Theme: light</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Theme: like the system</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Tick key point {number}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Tick or untick</source>
+        <translation type="unfinished">Поставить или снять галочку</translation>
+    </message>
+    <message>
+        <source>Tie the card to this chapter</source>
+        <translation type="unfinished">Привязать карточку к этой главе</translation>
+    </message>
+    <message>
+        <source>Today</source>
+        <translation type="unfinished">Сегодня</translation>
+    </message>
+    <message>
+        <source>Undo</source>
+        <translation type="unfinished">Отменить</translation>
+    </message>
+    <message>
+        <source>Write the answer</source>
+        <translation type="unfinished">Написать ответ</translation>
+    </message>
+    <message>
+        <source>Writing answers</source>
+        <translation type="unfinished">Ответы</translation>
+    </message>
+</context>
+<context>
     <name>CountingLine</name>
     <message>
         <source>Cancel</source>
@@ -1061,30 +1376,6 @@
 <context>
     <name>CourseActions</name>
     <message>
-        <source>Add a question…</source>
-        <translation>Добавить вопрос…</translation>
-    </message>
-    <message>
-        <source>Delete</source>
-        <translation>Удалить</translation>
-    </message>
-    <message>
-        <source>Move down</source>
-        <translation>Переместить вниз</translation>
-    </message>
-    <message>
-        <source>Move to the lecture before</source>
-        <translation>В предыдущую лекцию</translation>
-    </message>
-    <message>
-        <source>Move to the next lecture</source>
-        <translation>В следующую лекцию</translation>
-    </message>
-    <message>
-        <source>Move up</source>
-        <translation>Переместить вверх</translation>
-    </message>
-    <message>
         <source>Rename</source>
         <translation>Переименовать</translation>
     </message>
@@ -1101,20 +1392,12 @@
         <translation>Перефразировать</translation>
     </message>
     <message>
-        <source>Set the video…</source>
-        <translation>Указать видео…</translation>
-    </message>
-    <message>
         <source>Suspend</source>
         <translation>Приостановить</translation>
     </message>
     <message>
         <source>Take back into reviews</source>
         <translation>Вернуть в повторения</translation>
-    </message>
-    <message>
-        <source>Write the answer</source>
-        <translation>Написать ответ</translation>
     </message>
 </context>
 <context>
@@ -1421,6 +1704,169 @@
     </message>
 </context>
 <context>
+    <name>DeckWords</name>
+    <message numerus="yes">
+        <source>%n more after it.</source>
+        <translation>
+            <numerusform>После неё ещё %n.</numerusform>
+            <numerusform>После неё ещё %n.</numerusform>
+            <numerusform>После неё ещё %n.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>A field&apos;s name is a plain word.</source>
+        <translation>Имя поля — простое слово.</translation>
+    </message>
+    <message>
+        <source>A fingerprint has 16 characters, digits and the letters a to f.</source>
+        <translation>В отпечатке 16 знаков: цифры и буквы от a до f.</translation>
+    </message>
+    <message>
+        <source>A list is expected here, each item on its line after `- `.</source>
+        <translation>Здесь нужен список: каждый пункт на своей строке после `- `.</translation>
+    </message>
+    <message>
+        <source>A number is expected.</source>
+        <translation>Здесь нужно число.</translation>
+    </message>
+    <message>
+        <source>A text is expected. Write it in quotes.</source>
+        <translation>Здесь нужен текст. Запишите его в кавычках.</translation>
+    </message>
+    <message>
+        <source>Add it there.</source>
+        <translation>Добавьте туда.</translation>
+    </message>
+    <message>
+        <source>An alias (`*name`) points here. Write the text out instead.</source>
+        <translation>Сюда указывает ссылка (`*name`). Запишите сам текст вместо неё.</translation>
+    </message>
+    <message>
+        <source>Chapter &quot;{title}&quot; starts at {start}, not after the one before it ({before}). Correct the time or the order.</source>
+        <translation>Глава «{title}» начинается в {start}, а не позже предыдущей ({before}). Исправьте время или порядок.</translation>
+    </message>
+    <message>
+        <source>Did you mean {name}?</source>
+        <translation>Возможно, имелось в виду {name}?</translation>
+    </message>
+    <message>
+        <source>Fields are expected here, each on its line as `name: value`.</source>
+        <translation>Здесь нужны поля: каждое на своей строке, вида `имя: значение`.</translation>
+    </message>
+    <message>
+        <source>No lecture {name} stands under `lectures`. Add it there.</source>
+        <translation>В `lectures` нет лекции {name}. Добавьте её туда.</translation>
+    </message>
+    <message>
+        <source>No step `{name}` stands under `steps`. Add it there.</source>
+        <translation>В `steps` нет шага `{name}`. Добавьте его туда.</translation>
+    </message>
+    <message>
+        <source>No video `{name}` stands under `videos`.</source>
+        <translation>В `videos` нет видео `{name}`.</translation>
+    </message>
+    <message>
+        <source>Say where the card belongs with exactly one of `lecture`, `step`, `kind`.</source>
+        <translation>Укажите место карточки ровно одним из полей `lecture`, `step`, `kind`.</translation>
+    </message>
+    <message>
+        <source>Tags such as `{tag}` are not read. Take it away.</source>
+        <translation>Теги вида `{tag}` не читаются. Уберите его.</translation>
+    </message>
+    <message>
+        <source>Take it away.</source>
+        <translation>Уберите его.</translation>
+    </message>
+    <message>
+        <source>The deck file has a mistake at {what}.</source>
+        <translation>Ошибка в файле колоды, {what}.</translation>
+    </message>
+    <message>
+        <source>The field is missing. Add it.</source>
+        <translation>Поля не хватает. Добавьте его.</translation>
+    </message>
+    <message>
+        <source>The file is empty.</source>
+        <translation>Файл пуст.</translation>
+    </message>
+    <message>
+        <source>The list is empty. Add an item.</source>
+        <translation>Список пуст. Добавьте пункт.</translation>
+    </message>
+    <message>
+        <source>The lists are nested too deeply.</source>
+        <translation>Списки вложены слишком глубоко.</translation>
+    </message>
+    <message>
+        <source>The passage ends before it starts ({time}). Correct the time.</source>
+        <translation>Отрывок кончается раньше, чем начинается ({time}). Исправьте время.</translation>
+    </message>
+    <message>
+        <source>The text is empty. Write it, or take the field away.</source>
+        <translation>Текст пуст. Напишите его или уберите поле.</translation>
+    </message>
+    <message>
+        <source>The video ends before its last chapter starts ({before}). Correct one of the times.</source>
+        <translation>Видео кончается раньше, чем начинается его последняя глава ({before}). Исправьте одно из времён.</translation>
+    </message>
+    <message>
+        <source>There is no such field here.</source>
+        <translation>Такого поля здесь нет.</translation>
+    </message>
+    <message>
+        <source>This is no YAML: {why}.</source>
+        <translation>Это не YAML: {why}.</translation>
+    </message>
+    <message>
+        <source>This is no text, list or map.</source>
+        <translation>Это не текст, не список и не набор полей.</translation>
+    </message>
+    <message>
+        <source>Video {video} has no chapter &quot;{title}&quot;.</source>
+        <translation>В видео {video} нет главы «{title}».</translation>
+    </message>
+    <message>
+        <source>Write it as on the page, without a dot at the end, as in `E5`.</source>
+        <translation>Запишите как на странице, без точки в конце, например `E5`.</translation>
+    </message>
+    <message>
+        <source>Write minutes and seconds, or hours too, in quotes: &quot;8:58&quot; or &quot;1:20:32&quot;.</source>
+        <translation>Запишите минуты и секунды, можно и часы, в кавычках: &quot;8:58&quot; или &quot;1:20:32&quot;.</translation>
+    </message>
+    <message>
+        <source>Write small Latin letters and digits, with single hyphens between words.</source>
+        <translation>Пишите строчные латинские буквы и цифры, между словами — один дефис.</translation>
+    </message>
+    <message>
+        <source>Write the eleven characters that stand after `v=` in the video&apos;s address.</source>
+        <translation>Запишите одиннадцать знаков, которые стоят в адресе видео после `v=`.</translation>
+    </message>
+    <message>
+        <source>Write the time, a space and the title in quotes: &quot;0:20 LLM Inference&quot;.</source>
+        <translation>Запишите в кавычках время, пробел и название: &quot;0:20 LLM Inference&quot;.</translation>
+    </message>
+    <message>
+        <source>Write two small letters, as in `ru` or `en`.</source>
+        <translation>Запишите две строчные буквы, например `ru` или `en`.</translation>
+    </message>
+    <message>
+        <source>`{name}` is said twice. Keep one of them.</source>
+        <translation>`{name}` указано дважды. Оставьте одно.</translation>
+    </message>
+    <message>
+        <source>`{value}` is taken by another of the {where}. Give it another {name}.</source>
+        <translation>`{value}` уже занято в `{where}`. Дайте другое значение поля `{name}`.</translation>
+    </message>
+    <message>
+        <source>{time} is outside the chapter ({span}). Correct the time or name the right chapter.</source>
+        <translation>{time} лежит вне главы ({span}). Исправьте время или укажите верную главу.</translation>
+    </message>
+    <message>
+        <source>{why}.</source>
+        <translation>Значение не подходит: {why}.</translation>
+    </message>
+</context>
+<context>
     <name>DropCatcher</name>
     <message>
         <source>Drop to import</source>
@@ -1492,6 +1938,14 @@
         <translation>Не получилось</translation>
     </message>
     <message>
+        <source>The backup {what} cannot be read. Choose another one.</source>
+        <translation>Резервная копия {what} не читается. Выберите другую.</translation>
+    </message>
+    <message>
+        <source>The backup {what} is damaged. Choose another one.</source>
+        <translation>Резервная копия {what} повреждена. Выберите другую.</translation>
+    </message>
+    <message>
         <source>The card has no answer yet. Write one, then review it.</source>
         <translation>У карточки ещё нет ответа. Сначала напишите его, потом повторяйте.</translation>
     </message>
@@ -1500,8 +1954,16 @@
         <translation>Этой карточки больше нет.</translation>
     </message>
     <message>
-        <source>The deck file has a mistake at {what}. {text}</source>
-        <translation>В файле колоды ошибка, место: {what}. {text}</translation>
+        <source>The disk has no room left for {what}. Make room and try again; nothing was lost.</source>
+        <translation>На диске не осталось места для {what}. Освободите место и попробуйте снова; ничего не потеряно.</translation>
+    </message>
+    <message>
+        <source>The disk of {what} reports an error. Check the disk, then bring a backup back.</source>
+        <translation>Диск, на котором лежит {what}, сообщает об ошибке. Проверьте диск, затем верните резервную копию.</translation>
+    </message>
+    <message>
+        <source>The optimiser gave up ({what}). Your parameters stay as they are.</source>
+        <translation>Оптимизатор не справился ({what}). Ваши параметры остались прежними.</translation>
     </message>
     <message>
         <source>The settings file is broken. It was set aside as {what}; the defaults hold now.</source>
@@ -1512,8 +1974,16 @@
         <translation>Не удалось прочитать настройки из {what}. Откройте себе доступ к файлу или удалите его.</translation>
     </message>
     <message>
+        <source>There is no folder {what}. Make it, or choose another place.</source>
+        <translation>Папки {what} нет. Создайте её или выберите другое место.</translation>
+    </message>
+    <message>
         <source>{what} cannot be opened. Make sure that its folder is yours to write to.</source>
         <translation>Не удалось открыть {what}. Проверьте, что вам разрешена запись в эту папку.</translation>
+    </message>
+    <message>
+        <source>{what} cannot be read. Check the place and try again.</source>
+        <translation>Файл {what} не читается. Проверьте, где он лежит, и попробуйте снова.</translation>
     </message>
     <message>
         <source>{what} cannot be read. Choose a deck file that can.</source>
@@ -1522,6 +1992,18 @@
     <message>
         <source>{what} cannot be written. Choose another place, or make room there.</source>
         <translation>Не удалось записать {what}. Выберите другое место или освободите там место.</translation>
+    </message>
+    <message>
+        <source>{what} is a folder. Give the file a name of its own in it.</source>
+        <translation>{what} — это папка. Дайте файлу своё имя внутри неё.</translation>
+    </message>
+    <message>
+        <source>{what} is being written by another program. Close it and try again.</source>
+        <translation>В файл {what} пишет другая программа. Закройте её и попробуйте снова.</translation>
+    </message>
+    <message>
+        <source>{what} is damaged or is no collection of llmcards. Move it to another folder and bring a backup back, or start llmcards without it to begin anew.</source>
+        <translation>Файл {what} повреждён, или это не коллекция llmcards. Переместите его в другую папку и верните резервную копию или запустите llmcards без него, чтобы начать заново.</translation>
     </message>
     <message>
         <source>{what} is larger than 2 MB. Split it into several decks.</source>
@@ -1538,6 +2020,14 @@
     <message>
         <source>{what} is open in another llmcards. Close that one first.</source>
         <translation>{what} уже открыт в другом окне llmcards. Сначала закройте его.</translation>
+    </message>
+    <message>
+        <source>{what} may not be written. Allow it in the file&apos;s properties.</source>
+        <translation>В файл {what} писать нельзя. Разрешите запись в свойствах файла.</translation>
+    </message>
+    <message>
+        <source>{what} may not be written. Choose another place, or allow writing there.</source>
+        <translation>Записать {what} нельзя: нет прав. Выберите другое место или разрешите туда запись.</translation>
     </message>
     <message>
         <source>{what} was written by a newer llmcards. Update llmcards, or open a backup.</source>
@@ -2769,26 +3259,6 @@ The typeface is Inter, under the SIL Open Font License 1.1.</source>
 <context>
     <name>Menus</name>
     <message>
-        <source>About llmcards</source>
-        <translation>О программе llmcards</translation>
-    </message>
-    <message>
-        <source>Answer questions</source>
-        <translation>Ответить на вопросы</translation>
-    </message>
-    <message>
-        <source>Cards</source>
-        <translation>Карточки</translation>
-    </message>
-    <message>
-        <source>Chapter pane</source>
-        <translation>Панель глав</translation>
-    </message>
-    <message>
-        <source>Course</source>
-        <translation>Курс</translation>
-    </message>
-    <message>
         <source>Dark</source>
         <translation>Тёмная</translation>
     </message>
@@ -2797,24 +3267,12 @@ The typeface is Inter, under the SIL Open Font License 1.1.</source>
         <translation>Правка</translation>
     </message>
     <message>
-        <source>Export to Anki…</source>
-        <translation>Экспорт в Anki…</translation>
-    </message>
-    <message>
         <source>File</source>
         <translation>Файл</translation>
     </message>
     <message>
         <source>Help</source>
         <translation>Справка</translation>
-    </message>
-    <message>
-        <source>Import a module…</source>
-        <translation>Импорт модуля…</translation>
-    </message>
-    <message>
-        <source>Keys</source>
-        <translation>Клавиши</translation>
     </message>
     <message>
         <source>Language</source>
@@ -2829,22 +3287,6 @@ The typeface is Inter, under the SIL Open Font License 1.1.</source>
         <translation>Как в системе</translation>
     </message>
     <message>
-        <source>Open the log folder</source>
-        <translation>Открыть папку журнала</translation>
-    </message>
-    <message>
-        <source>Paste a page</source>
-        <translation>Вставить страницу</translation>
-    </message>
-    <message>
-        <source>Progress</source>
-        <translation>Прогресс</translation>
-    </message>
-    <message>
-        <source>Quit</source>
-        <translation>Выйти</translation>
-    </message>
-    <message>
         <source>Redo</source>
         <translation>Вернуть</translation>
     </message>
@@ -2857,20 +3299,8 @@ The typeface is Inter, under the SIL Open Font License 1.1.</source>
         <translation>Повторение</translation>
     </message>
     <message>
-        <source>Settings</source>
-        <translation>Настройки</translation>
-    </message>
-    <message>
-        <source>Start review</source>
-        <translation>Начать повторение</translation>
-    </message>
-    <message>
         <source>Theme</source>
         <translation>Тема</translation>
-    </message>
-    <message>
-        <source>Today</source>
-        <translation>Сегодня</translation>
     </message>
     <message>
         <source>Undo</source>
@@ -3224,6 +3654,49 @@ The typeface is Inter, under the SIL Open Font License 1.1.</source>
     </message>
 </context>
 <context>
+    <name>PictureBar</name>
+    <message>
+        <source>Insert pictures</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Insert pictures (Ctrl+Shift+P). They can also be pasted or dropped.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Only PNG, JPEG, GIF and WebP pictures can be taken.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Pictures ({kinds})</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Picture…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Taking the picture…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The picture cannot be read.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The picture is larger than 5 MB even when made smaller.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The picture was made smaller: {wide} × {high} pixels.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>picture</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>ProgressContent</name>
     <message>
         <source>All modules</source>
@@ -3335,16 +3808,16 @@ The typeface is Inter, under the SIL Open Font License 1.1.</source>
         <translation>Трудно</translation>
     </message>
     <message>
-        <source>Proposed from the key points: Space gives it</source>
-        <translation>Предложено по ключевым мыслям: ставится пробелом</translation>
+        <source>Proposed from the key points</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Proposed from the key points: {key} gives it</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Show answer</source>
         <translation>Показать ответ</translation>
-    </message>
-    <message>
-        <source>Space</source>
-        <translation>Пробел</translation>
     </message>
 </context>
 <context>
@@ -3356,69 +3829,6 @@ The typeface is Inter, under the SIL Open Font License 1.1.</source>
     <message>
         <source>Taken back: {what}</source>
         <translation>Отменено: {what}</translation>
-    </message>
-</context>
-<context>
-    <name>ReviewActions</name>
-    <message>
-        <source>Again</source>
-        <translation>Снова</translation>
-    </message>
-    <message>
-        <source>Back to Today</source>
-        <translation>Назад к «Сегодня»</translation>
-    </message>
-    <message>
-        <source>Bury until tomorrow</source>
-        <translation>Отложить до завтра</translation>
-    </message>
-    <message>
-        <source>Card information</source>
-        <translation>Сведения о карточке</translation>
-    </message>
-    <message>
-        <source>Easy</source>
-        <translation>Легко</translation>
-    </message>
-    <message>
-        <source>Edit card</source>
-        <translation>Править карточку</translation>
-    </message>
-    <message>
-        <source>Flag</source>
-        <translation>Пометить</translation>
-    </message>
-    <message>
-        <source>Forget: make new again</source>
-        <translation>Забыть: снова сделать новой</translation>
-    </message>
-    <message>
-        <source>Good</source>
-        <translation>Хорошо</translation>
-    </message>
-    <message>
-        <source>Hard</source>
-        <translation>Трудно</translation>
-    </message>
-    <message>
-        <source>Open the lecture at its second</source>
-        <translation>Открыть лекцию с нужной секунды</translation>
-    </message>
-    <message>
-        <source>Set the due date…</source>
-        <translation>Назначить день повторения…</translation>
-    </message>
-    <message>
-        <source>Show answer, then give the proposed rating</source>
-        <translation>Показать ответ, затем поставить предложенную оценку</translation>
-    </message>
-    <message>
-        <source>Suspend</source>
-        <translation>Приостановить</translation>
-    </message>
-    <message>
-        <source>Undo</source>
-        <translation>Отменить</translation>
     </message>
 </context>
 <context>

@@ -69,10 +69,10 @@ def test_progress_runs_from_none_to_all(write, learner):
 
 
 def test_a_folder_that_is_missing_is_told(tmp_path, now_ms):
-    """The text goes into a dialog and names the file."""
+    """The text goes into a dialog and names the folder."""
     path = tmp_path / "gone" / "out.apkg"
 
-    with pytest.raises(ExportError, match=r"out\.apkg"):
+    with pytest.raises(ExportError, match=r"no folder .*gone"):
         write_package(path, [], {}, preset=None, today=Today(now_ms))
 
 

@@ -206,3 +206,17 @@ def test_a_reader_that_has_seen_enough_is_no_error(first, collection, command):
     assert process.stderr.read() == ""
     assert process.wait() == 0
     process.stderr.close()
+
+
+@pytest.mark.parametrize("command", [("cards", "zzzz"), ("due",)])
+def test_nothing_found_is_said_beside_the_output(run, tmp_path, command):
+    """Silence looks like a fault to a person; a script must get an empty list."""
+    page = tmp_path / "page.md"
+    page.write_text("# Bees\n\n## Questions\n\n- Why do bees dance?\n", "utf-8")
+    run("import", "--no-answers", page)
+
+    call, as_json = run(*command), run(*command, "--json")
+
+    assert (call.code, call.out) == (0, "")
+    assert call.err.startswith("Nothing ")
+    assert (as_json.code, as_json.json, as_json.err) == (0, [], "")

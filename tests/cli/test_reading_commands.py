@@ -166,3 +166,26 @@ def test_the_list_in_words_names_lectures_questions_and_chapters(run, sample):
     assert "Lecture 1:" in out
     assert "• What is an inverted index for?" in out
     assert "→ The inverted index, 18:05" in out
+
+
+def test_read_of_a_page_that_is_there_tells_what_would_change(run, sample, tmp_path):
+    """Whoever imports a page again wants to know what it does to the cards."""
+    run("import", *sample)
+    lines = sample[0].read_text("utf-8").splitlines()
+    asked = [place for place, line in enumerate(lines) if line.rstrip().endswith("?")]
+    lines[asked[0]] = lines[asked[0]].rstrip("?") + " in fact?"
+    del lines[asked[1]]
+    page = tmp_path / sample[0].name
+    page.write_text("\n".join(lines), "utf-8")
+
+    told = run("read", page).out.split("In your collection: ")[1].splitlines()
+
+    assert told[0].startswith("0 new, 1 changed, 1 gone, ")
+    assert [line.split()[0] for line in told[1:]] == ["~", "was:", "-"]
+    assert told[1].endswith(" in fact?")
+
+
+def test_read_compares_with_nothing_where_no_card_is(run, sample, collection):
+    """Everything would be new, which the list above says already."""
+    assert "In your collection" not in run("read", *sample).out
+    assert not collection.exists()

@@ -45,6 +45,10 @@ class TooFewReviewsError(UserError):
     """The log is too short to say how the learner forgets; `subject` is its usable reviews."""
 
 
+class OptimiserFailedError(UserError):
+    """The optimiser gave up; `subject` is what it said, in English."""
+
+
 @dataclass(frozen=True, slots=True)
 class Optimised:
     """Parameters that fit the learner's reviews, and how well those before and they do.
@@ -79,6 +83,7 @@ def optimise(
     Raises:
         OptimiserMissingError: The extra is not installed; the text says how to get it.
         TooFewReviewsError: There are fewer than `MINIMUM_REVIEWS` that can be used.
+        OptimiserFailedError: It gave up.
     """
     cards = [[one for one in log if one.kind is not ReviewKind.CRAM] for log in histories]
     usable = sum(later.day > earlier.day for log in cards for earlier, later in pairwise(log))
@@ -107,15 +112,20 @@ def _opened(path: Path) -> "Iterator[Collection]":
     """Give a collection of Anki, made where there is none."""
     try:
         from anki.collection import Collection
+        from anki.errors import AnkiException
     except ImportError as error:
         command = f'"{sys.executable}" -m pip install "anki>=25.9"'
         message = f"The optimiser is an extra that is not installed. Install it with: {command}"
         raise OptimiserMissingError(message, subject=command) from error
-    collection = Collection(str(path))
     try:
-        yield collection
-    finally:
-        collection.close()
+        collection = Collection(str(path))
+        try:
+            yield collection
+        finally:
+            collection.close()
+    except AnkiException as error:
+        message = f"The optimiser gave up: {error}. Your parameters stay as they are."
+        raise OptimiserFailedError(message, code="optimiser_failed", subject=str(error)) from error
 
 
 def _fill(path: Path, cards: Sequence[Sequence[Review]], day_end_s: int) -> None:

@@ -18,7 +18,7 @@ from llmcards.anki.schedule_rows import card_row, review_rows
 from llmcards.anki.skeleton import make_skeleton
 from llmcards.anki.values import LoggedReview, PackageCard, Preset, Today
 from llmcards.cards import Video
-from llmcards.errors import ExportError
+from llmcards.errors import ExportError, unwritable
 
 __all__ = ["LoggedReview", "PackageCard", "Preset", "Report", "Today", "write_package"]
 
@@ -67,8 +67,7 @@ def write_package(  # noqa: PLR0913 - an export has no smaller set of givens
             _pack(collection, packed, lambda: tell(len(cards), len(cards)))
             packed.replace(path)
     except (OSError, sqlite3.OperationalError) as error:
-        message = f"{path}: the package cannot be written: {error}."
-        raise ExportError(message, code="not_written", subject=str(path)) from error
+        raise unwritable(ExportError, path, error) from error
 
 
 @dataclass(frozen=True, slots=True)

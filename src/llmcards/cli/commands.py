@@ -6,6 +6,7 @@ import sys
 from collections.abc import Callable, Iterator, Sequence
 from contextlib import ExitStack, contextmanager
 from pathlib import Path
+from typing import TYPE_CHECKING
 
 from llmcards.cli import plain, shapes
 from llmcards.cli.arguments import Options
@@ -15,6 +16,9 @@ from llmcards.settings import Settings, load_settings
 from llmcards.workflows.desk import Desk
 from llmcards.workflows.listing import ListedCard
 from llmcards.workflows.plan import Source
+
+if TYPE_CHECKING:
+    from llmcards.workflows.reading import Reading
 
 Command = Callable[[Options], int]
 
@@ -67,7 +71,21 @@ def _read(options: Options) -> int:
         _print_json(shapes.reading(read))
     else:
         _print(plain.reading(read))
+        _print_comparison(options.collection, read)
     return 0
+
+
+def _print_comparison(collection: Path | None, read: "Reading") -> None:
+    """Say what an import would do to the collection, where there is one with cards in it."""
+    from llmcards.workflows.planning import plan_import
+
+    path = Paths.of_user(collection).collection
+    if not path.is_file():
+        return
+    # No choice of the learner's has a say in it, so that a broken settings file stays where it is.
+    with Desk.open(path, Settings(), only_looks=True).collection as opened:
+        if opened.count():
+            _print(plain.compared(plan_import(Desk.of(opened, Settings()), read)))
 
 
 def _import(options: Options) -> int:
@@ -97,14 +115,16 @@ def _cards(options: Options) -> int:
     from llmcards.workflows.listing import listed
 
     with _desk(options) as desk:
-        return _print_cards(listed(desk, options.query), as_json=options.json)
+        found = listed(desk, options.query)
+        nothing = "Nothing was found." if options.query else "There are no cards yet."
+        return _print_cards(found, nothing, as_json=options.json)
 
 
 def _due(options: Options) -> int:
     from llmcards.workflows.listing import due_now
 
     with _desk(options) as desk:
-        return _print_cards(due_now(desk), as_json=options.json)
+        return _print_cards(due_now(desk), "Nothing is due.", as_json=options.json)
 
 
 def _review(options: Options) -> int:
@@ -177,9 +197,11 @@ def _sources(paths: Sequence[Path]) -> list[Source]:
     return [Source.of_file(path) for path in paths]
 
 
-def _print_cards(cards: Sequence[ListedCard], *, as_json: bool) -> int:
+def _print_cards(cards: Sequence[ListedCard], nothing: str, *, as_json: bool) -> int:
     if as_json:
         _print_json([shapes.card(entry) for entry in cards])
+    elif not cards:
+        sys.stderr.write(f"{nothing}\n")
     else:
         for entry in cards:
             _print(plain.card_line(entry))

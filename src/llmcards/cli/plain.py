@@ -1,14 +1,17 @@
 """What commands print for people."""
 
+from collections import Counter
 from collections.abc import Iterator
 
 from llmcards.cards import Module, Warned
 from llmcards.workflows.exporting import ExportResult
 from llmcards.workflows.importing import ImportPlan, ImportResult
 from llmcards.workflows.listing import ListedCard
+from llmcards.workflows.plan import Status
 from llmcards.workflows.reading import Reading
 
 _QUESTION_WIDTH = 70
+_MARKS = {Status.NEW: "+", Status.CHANGED: "~", Status.GONE: "-"}
 
 
 def reading(read: Reading) -> str:
@@ -29,6 +32,28 @@ def reading(read: Reading) -> str:
     lines += [f"{deck.title} ({deck.language}): {len(deck.cards)} cards" for deck in read.decks]
     lines += [f"warning: {warning_line(warned)}" for warned in read.warnings]
     return "\n".join(lines) or "Nothing was found."
+
+
+def compared(plan: ImportPlan) -> str:
+    """Return what importing would do to the collection: counts, and the cards that it touches."""
+    counts = Counter(item.status for item in plan.items)
+    head = ", ".join(
+        f"{counts[status]} {word}"
+        for status, word in (
+            (Status.NEW, "new"),
+            (Status.CHANGED, "changed"),
+            (Status.GONE, "gone"),
+            (Status.SAME, "already there"),
+        )
+    )
+    lines = [f"In your collection: {head}."]
+    for item in plan.items:
+        if item.status is not Status.SAME:
+            lines.append(f"  {_MARKS[item.status]} {_in_a_line(item.card.question)}")
+        before = item.before
+        if item.status is Status.CHANGED and before and before.question != item.card.question:
+            lines.append(f"    was: {_in_a_line(before.question)}")
+    return "\n".join(lines)
 
 
 def imported(plan: ImportPlan, result: ImportResult) -> str:
@@ -60,7 +85,7 @@ def card_line(entry: ListedCard) -> str:
     """Return a card in one line: identity, state, when due, question."""
     stored = entry.stored
     due = entry.due.astimezone().strftime("%Y-%m-%d %H:%M") if entry.due else "new"
-    question = " ".join(stored.card.question.split())
+    question = _in_a_line(stored.card.question)
     if len(question) > _QUESTION_WIDTH:
         question = question[: _QUESTION_WIDTH - 1] + "…"
     return f"{stored.card.id}  {due:16}  {question}"
@@ -80,6 +105,10 @@ def _sections(module: Module) -> Iterator[tuple[str, list[str]]]:
         texts = [e.question.text for e in module.exercises if e.difficulty.value == difficulty]
         if texts:
             yield f"Exercises, {difficulty}", texts
+
+
+def _in_a_line(text: str) -> str:
+    return " ".join(text.split())
 
 
 def _counted(number: int, noun: str) -> str:

@@ -22,20 +22,40 @@ PRAGMA temp_store = MEMORY;
 PRAGMA cache_size = -16384;
 PRAGMA recursive_triggers = OFF;
 """
-_BROKEN = (
-    "{path} is damaged or is not a collection of llmcards. Move it to another folder, and put "
-    "a backup in its place, or start llmcards without it to begin a new collection."
+# By SQLite's code: the code that screens know, and the sentence.
+_DAMAGED = (
+    "damaged",
+    (
+        "{path} is damaged or is not a collection of llmcards. Move it to another folder, and put "
+        "a backup in its place, or start llmcards without it to begin a new collection."
+    ),
 )
+_BUSY = ("busy", "{path} is being written by another program. Close it and try again.")
 _IN_THE_WAY = {
-    sqlite3.SQLITE_CORRUPT: _BROKEN,
-    sqlite3.SQLITE_NOTADB: _BROKEN,
-    sqlite3.SQLITE_BUSY: "{path} is being written by another program. Close it and try again.",
-    sqlite3.SQLITE_LOCKED: "{path} is being written by another program. Close it and try again.",
-    sqlite3.SQLITE_FULL: "The disk of {path} is full. Make room and try again; nothing was lost.",
-    sqlite3.SQLITE_READONLY: "{path} may not be written. Allow it in the file's properties.",
-    sqlite3.SQLITE_PERM: "{path} may not be opened. Allow it in the file's properties.",
-    sqlite3.SQLITE_CANTOPEN: "{path} cannot be opened. Check that its folder exists and is yours.",
-    sqlite3.SQLITE_IOERR: "The disk of {path} reports an error. Check it, then restore a backup.",
+    sqlite3.SQLITE_CORRUPT: _DAMAGED,
+    sqlite3.SQLITE_NOTADB: _DAMAGED,
+    sqlite3.SQLITE_BUSY: _BUSY,
+    sqlite3.SQLITE_LOCKED: _BUSY,
+    sqlite3.SQLITE_FULL: (
+        "disk_full",
+        "The disk of {path} is full. Make room and try again; nothing was lost.",
+    ),
+    sqlite3.SQLITE_READONLY: (
+        "read_only",
+        "{path} may not be written. Allow it in the file's properties.",
+    ),
+    sqlite3.SQLITE_PERM: (
+        "read_only",
+        "{path} may not be opened. Allow it in the file's properties.",
+    ),
+    sqlite3.SQLITE_CANTOPEN: (
+        "not_opened",
+        "{path} cannot be opened. Check that its folder exists and is yours.",
+    ),
+    sqlite3.SQLITE_IOERR: (
+        "disk_error",
+        "The disk of {path} reports an error. Check it, then restore a backup.",
+    ),
 }
 
 
@@ -163,10 +183,11 @@ class Database:
     def told(self, error: sqlite3.Error) -> Exception:
         """Return `error` in words for a person, or as it is when it is a fault of ours."""
         code = getattr(error, "sqlite_errorcode", None)
-        words = None if code is None else _IN_THE_WAY.get(code & 0xFF)
-        if words is None:
+        found = None if code is None else _IN_THE_WAY.get(code & 0xFF)
+        if found is None:
             return error
-        return CollectionError(words.format(path=self.path or "The collection in memory"))
+        path = str(self.path or "The collection in memory")
+        return CollectionError(found[1].format(path=path), code=found[0], subject=path)
 
     def _roll_back(self) -> None:
         if self._connection.in_transaction:

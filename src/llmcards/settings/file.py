@@ -7,10 +7,11 @@ checked when it was written, and says so by a digest: then the start is spared t
 import json
 import os
 from hashlib import sha256
+from itertools import pairwise
 from pathlib import Path
 from typing import Any
 
-from llmcards.errors import SettingsError
+from llmcards.errors import SettingsError, unwritable
 from llmcards.settings.values import Settings, as_json, from_json
 
 _MARK = "checked"
@@ -36,15 +37,23 @@ def save_settings(path: Path, settings: Settings) -> None:
     """Write `settings` to `path` so that a crash leaves the old file or the new one.
 
     Raises:
-        SettingsError: A choice is out of its bounds; nothing was written.
+        SettingsError: A choice is out of its bounds, or the file cannot be written; it is as
+            it was.
     """
     values = as_json(settings)
     _check(path, json.dumps(values).encode())
+    text = json.dumps({**values, _MARK: _digest(values)}, indent=2, ensure_ascii=False)
+    try:
+        _write(path, text + "\n")
+    except OSError as error:
+        raise unwritable(SettingsError, path, error) from error
+
+
+def _write(path: Path, text: str) -> None:
     path.parent.mkdir(parents=True, exist_ok=True)
     fresh = path.with_suffix(".new")
-    text = json.dumps({**values, _MARK: _digest(values)}, indent=2, ensure_ascii=False)
     with fresh.open("w", encoding="utf-8") as file:
-        file.write(text + "\n")
+        file.write(text)
         file.flush()
         os.fsync(file.fileno())
     fresh.replace(path)
@@ -85,13 +94,19 @@ def _check(path: Path, data: bytes) -> Settings:
         values = json.loads(data)
         if isinstance(values, dict):
             values.pop(_MARK, None)
-        return TypeAdapter(Settings).validate_json(json.dumps(values))
+        settings = TypeAdapter(Settings).validate_json(json.dumps(values))
     except (ValidationError, ValueError) as error:
         reason, field = str(error), "the file"
         if isinstance(error, ValidationError):
             first = error.errors()[0]
             reason, field = first["msg"], ".".join(map(str, first["loc"])) or field
         raise SettingsError(f"{path}: {field}: {reason}.") from error
+    for name in ("learning_steps", "relearning_steps"):
+        steps = getattr(settings, name)
+        if any(later <= earlier for earlier, later in pairwise(steps)):
+            message = f"{path}: {name}: Each step must be longer than the one before it."
+            raise SettingsError(message)
+    return settings
 
 
 def _set_aside(path: Path) -> Path:

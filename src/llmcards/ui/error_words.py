@@ -3,7 +3,7 @@
 from PySide6.QtCore import QObject
 from PySide6.QtWidgets import QWidget
 
-from llmcards.errors import CardNotFoundError, UserError
+from llmcards.errors import CardNotFoundError, DeckFileError, UserError
 
 
 class ErrorWords(QObject):
@@ -13,7 +13,11 @@ class ErrorWords(QObject):
         """Return the sentence for the error's code; an unknown code speaks for itself."""
         if isinstance(error, CardNotFoundError):
             return self.tr("The card is not there any more.")
-        said = {**self._files(), **self._cards()}.get(error.code)
+        if isinstance(error, DeckFileError) and error.reasons:
+            from llmcards.ui.deck_words import DeckWords
+
+            return DeckWords().text(error)
+        said = {**self._files(), **self._collection(), **self._cards()}.get(error.code)
         return str(error) if said is None else said.format(what=error.subject, text=str(error))
 
     def show(self, window: QWidget, error: UserError) -> None:
@@ -30,6 +34,28 @@ class ErrorWords(QObject):
             "not_written": self.tr(
                 "{what} cannot be written. Choose another place, or make room there."
             ),
+            "no_folder": self.tr("There is no folder {what}. Make it, or choose another place."),
+            "is_folder": self.tr("{what} is a folder. Give the file a name of its own in it."),
+            "not_allowed": self.tr(
+                "{what} may not be written. Choose another place, or allow writing there."
+            ),
+            "disk_full": self.tr(
+                "The disk has no room left for {what}. Make room and try again; nothing was lost."
+            ),
+            "unread": self.tr("{what} cannot be read. Check the place and try again."),
+            "settings_unread": self.tr(
+                "The settings in {what} cannot be read. Make the file yours, or remove it."
+            ),
+            "settings_broken": self.tr(
+                "The settings file is broken. It was set aside as {what}; the defaults hold now.",
+            ),
+            "parameters_refused": self.tr(
+                "FSRS refuses the parameters in the settings. Its own hold instead."
+            ),
+        }
+
+    def _collection(self) -> dict[str, str]:
+        return {
             "not_opened": self.tr(
                 "{what} cannot be opened. Make sure that its folder is yours to write to."
             ),
@@ -40,14 +66,19 @@ class ErrorWords(QObject):
             "newer": self.tr(
                 "{what} was written by a newer llmcards. Update llmcards, or open a backup."
             ),
-            "settings_unread": self.tr(
-                "The settings in {what} cannot be read. Make the file yours, or remove it."
+            "damaged": self.tr(
+                "{what} is damaged or is no collection of llmcards. Move it to another folder "
+                "and bring a backup back, or start llmcards without it to begin anew."
             ),
-            "settings_broken": self.tr(
-                "The settings file is broken. It was set aside as {what}; the defaults hold now.",
+            "busy": self.tr("{what} is being written by another program. Close it and try again."),
+            "read_only": self.tr("{what} may not be written. Allow it in the file's properties."),
+            "disk_error": self.tr(
+                "The disk of {what} reports an error. Check the disk, then bring a backup back."
             ),
-            "parameters_refused": self.tr(
-                "FSRS refuses the parameters in the settings. Its own hold instead."
+            "backup_damaged": self.tr("The backup {what} is damaged. Choose another one."),
+            "backup_unread": self.tr("The backup {what} cannot be read. Choose another one."),
+            "optimiser_failed": self.tr(
+                "The optimiser gave up ({what}). Your parameters stay as they are."
             ),
         }
 
@@ -60,7 +91,6 @@ class ErrorWords(QObject):
             "never_seen": self.tr(
                 "A new card has no day of its own yet. Review it first, then set its day."
             ),
-            "deck_broken": self.tr("The deck file has a mistake at {what}. {text}"),
             "deck_unread": self.tr("{what} cannot be read. Choose a deck file that can."),
             "deck_too_large": self.tr("{what} is larger than 2 MB. Split it into several decks."),
             "deck_not_utf8": self.tr("{what} is not UTF-8. Save the file as UTF-8."),

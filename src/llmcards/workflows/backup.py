@@ -6,7 +6,7 @@ from dataclasses import dataclass
 from datetime import UTC, date, datetime
 from pathlib import Path
 
-from llmcards.errors import CollectionError
+from llmcards.errors import CollectionError, unwritable
 from llmcards.scheduling.rules import Rules
 from llmcards.workflows.desk import Desk
 from llmcards.workflows.replaying import follow_rules
@@ -50,6 +50,7 @@ def back_up(desk: Desk, folder: Path, *, set_aside: bool = False) -> Backup:
     """
     made_at = datetime.fromtimestamp(desk.clock() // 1000, UTC)
     stem = f"llmcards-{made_at.strftime(_MOMENT)}{'-before-restore' if set_aside else ''}"
+    path = folder
     try:
         folder.mkdir(parents=True, exist_ok=True)
         path = _free(folder, stem)
@@ -57,8 +58,7 @@ def back_up(desk: Desk, folder: Path, *, set_aside: bool = False) -> Backup:
         for old in superfluous(backups(folder)):
             old.path.unlink(missing_ok=True)
     except OSError as error:
-        message = f"{folder} cannot be written: {error.strerror}. Make room, or allow writing."
-        raise CollectionError(message) from error
+        raise unwritable(CollectionError, path, error) from error
     return Backup(path, made_at, set_aside)
 
 

@@ -28,7 +28,7 @@ class Source:
         except OSError as error:
             reason = error.strerror or "it cannot be read"
             message = f"{path}: {reason}. Check the path and try again."
-            raise SourceError(message) from error
+            raise SourceError(message, code="unread", subject=str(path)) from error
 
     @property
     def is_deck(self) -> bool:
@@ -52,7 +52,8 @@ class PlannedCard:
     `proposals` are chapters for its link, best first. `split` are the parts of a compound
     question. `offered` are a deck's answers to this very question; they are not taken unasked
     (`is_offer_taken`) for a card that the learner has left without an answer. `edited` says that
-    the learner has put the card into words of their own, which are kept unless asked otherwise.
+    the learner has put the card into words of their own, which are kept unless asked otherwise;
+    `was_deleted` that the learner has deleted the card, which comes back only when asked for.
     """
 
     card: Card
@@ -64,6 +65,7 @@ class PlannedCard:
     offered: tuple[Card, ...] = ()
     is_offer_taken: bool = True
     edited: bool = False
+    was_deleted: bool = False
 
     @property
     def is_task(self) -> bool:
@@ -84,7 +86,7 @@ class Decision:
     def proposed_for(cls, planned: PlannedCard) -> "Decision":
         """Return what is done where the learner says nothing."""
         link = planned.proposals[0] if planned.proposals else None
-        wanted = not (planned.is_task or planned.edited)
+        wanted = not (planned.is_task or planned.edited or planned.was_deleted)
         split = planned.before is None and len(planned.offered) > 1
         return cls(wanted, link, split=split, use_offer=planned.is_offer_taken)
 

@@ -3,11 +3,12 @@
 import csv
 import os
 from collections.abc import Iterable, Iterator, Sequence
+from contextlib import suppress
 from dataclasses import dataclass
 from pathlib import Path
 
 from llmcards.cards import Rating, ReviewKind
-from llmcards.errors import ExportError
+from llmcards.errors import ExportError, unwritable
 from llmcards.workflows.mastery import VideoMastery
 from llmcards.workflows.progress import (
     Buttons,
@@ -119,9 +120,9 @@ def write_csv(path: Path, table: Table) -> None:
             os.fsync(file.fileno())
         fresh.replace(path)
     except OSError as error:
-        fresh.unlink(missing_ok=True)
-        message = f"{path} cannot be written: {error.strerror}. Choose another place."
-        raise ExportError(message, code="not_written", subject=str(path)) from error
+        with suppress(OSError):
+            fresh.unlink(missing_ok=True)
+        raise unwritable(ExportError, path, error) from error
 
 
 def _cells(row: Iterable[Cell]) -> Iterator[Cell]:

@@ -67,7 +67,7 @@ def told(folder: Path, text: str) -> str:
         ("[one, two]", "one", "line 18: cards.0.key_points: A list is expected"),
         ("chapter: The hive", "chapter: The hiv", 'line 21: cards.0.links.0.chapter: Video Ab'),
         ("- video: AbCdEfGh_-1", "- video: AbCdEfGh_-2", "line 20: cards.0.links.0.video: No vid"),
-        ('"3:10"', '"0:10"', "line 22: cards.0.links.0.at: 0:10 is outside the chapter (2:05 to"),
+        ('"3:10"', '"0:10"', "line 22: cards.0.links.0.at: 0:10 is outside the chapter (2:05–"),
         ('"3:10"', '"3:10"\n        until: "3:00"', "line 23: cards.0.links.0.until: The passage"),
         ("0123456789abcdef", "012345", "line 23: cards.0.answers.0: A fingerprint has 16"),
         ("title: Bees\n", "title: Bees\ntitle: Ants\n", "line 3: `title` is said twice"),

@@ -69,5 +69,5 @@ def test_a_table_that_cannot_be_written_says_so(tmp_path):
     """A full disk or a folder that is gone is told in words, and leaves nothing behind."""
     table = next(iter(TABLES))
 
-    with pytest.raises(ExportError, match="Choose another place"):
+    with pytest.raises(ExportError, match="choose another place"):
         write_csv(tmp_path / "gone" / "series.csv", table)

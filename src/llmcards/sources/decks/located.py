@@ -4,6 +4,8 @@ from collections.abc import Iterator, Mapping
 from dataclasses import dataclass, field
 from typing import TYPE_CHECKING
 
+from llmcards.sources.decks.sentences import reason
+
 if TYPE_CHECKING:
     from ruamel.yaml.nodes import MappingNode, Node, ScalarNode, SequenceNode
 
@@ -19,10 +21,10 @@ _MAX_DIGITS = 10
 class YamlError(Exception):
     """The text is no YAML that we read; `line` counts from 1."""
 
-    def __init__(self, line: int, text: str) -> None:
-        super().__init__(text)
+    def __init__(self, line: int, code: str, **values: object) -> None:
+        super().__init__(code)
         self.line = line
-        self.text = text
+        self.reason = reason(code, **values)
 
 
 @dataclass(frozen=True, slots=True)
@@ -59,7 +61,7 @@ def load(text: str) -> Located:
     """
     root = _composed(text)
     if root is None:
-        raise YamlError(1, "The file is empty.")
+        raise YamlError(1, "file_empty")
     walk = _Walk()
     value = walk.value_of(root, ())
     return Located(value, walk.lines)
@@ -74,11 +76,11 @@ def _composed(text: str) -> "Node | None":
     except MarkedYAMLError as error:
         mark = error.problem_mark or error.context_mark
         line = mark.line + 1 if mark else 1
-        raise YamlError(line, f"This is no YAML: {error.problem or error.context}.") from error
+        raise YamlError(line, "no_yaml", why=error.problem or error.context) from error
     except YAMLError as error:
-        raise YamlError(1, f"This is no YAML: {error}.") from error
+        raise YamlError(1, "no_yaml", why=error) from error
     except RecursionError as error:
-        raise YamlError(1, "The lists are nested too deeply.") from error
+        raise YamlError(1, "too_deep") from error
     return root
 
 
@@ -101,16 +103,16 @@ class _Walk:
             case ScalarNode():
                 return _scalar(node)
             case _:
-                raise YamlError(line, "This is no text, list or map.")
+                raise YamlError(line, "no_value")
 
     def _refuse_tricks(self, node: "Node", line: int, place: Place) -> None:
         if id(node) in self.seen:
-            raise YamlError(line, "An alias (`*name`) points here. Write the text out instead.")
+            raise YamlError(line, "alias")
         self.seen.add(id(node))
         if str(node.tag).removeprefix(_STANDARD) not in _PLAIN_TAGS:
-            raise YamlError(line, f"Tags such as `{node.tag}` are not read. Take it away.")
+            raise YamlError(line, "tag", tag=node.tag)
         if len(place) > _MAX_DEPTH:
-            raise YamlError(line, "The lists are nested too deeply.")
+            raise YamlError(line, "too_deep")
 
     def _list(self, node: "SequenceNode", place: Place) -> list[Value]:
         return [self.value_of(item, (*place, index)) for index, item in enumerate(node.value)]
@@ -119,10 +121,10 @@ class _Walk:
         for key_node, value_node in node.value:
             line = key_node.start_mark.line + 1
             if not isinstance(key_node.value, str):
-                raise YamlError(line, "A field's name is a plain word.")
+                raise YamlError(line, "no_name")
             key = key_node.value
             if (*place, key) in self.lines:
-                raise YamlError(line, f"`{key}` is said twice. Keep one of them.")
+                raise YamlError(line, "said_twice", name=key)
             self.lines[(*place, key)] = line
             yield key, self.value_of(value_node, (*place, key))
 

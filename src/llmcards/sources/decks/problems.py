@@ -1,11 +1,13 @@
 """What is wrong with a deck file, in words for its author."""
 
-from collections.abc import Iterator
+from collections.abc import Iterator, Sequence
 from dataclasses import dataclass
 from difflib import get_close_matches
 from typing import TYPE_CHECKING
 
+from llmcards.errors import Reason
 from llmcards.sources.decks.located import Located, Place
+from llmcards.sources.decks.sentences import in_english, reason
 from llmcards.sources.decks.spec import HINTS, field_names
 
 if TYPE_CHECKING:
@@ -13,14 +15,15 @@ if TYPE_CHECKING:
     from pydantic_core import ErrorDetails
 
 _PLAIN = {
-    "string_type": "A text is expected. Write it in quotes.",
-    "model_type": "Fields are expected here, each on its line as `name: value`.",
-    "dict_type": "Fields are expected here, each on its line as `name: value`.",
-    "tuple_type": "A list is expected here, each item on its line after `- `.",
-    "string_too_short": "The text is empty. Write it, or take the field away.",
-    "too_short": "The list is empty. Add an item.",
-    "int_type": "A number is expected.",
-    "int_parsing": "A number is expected.",
+    "string_type": "text_expected",
+    "model_type": "fields_expected",
+    "dict_type": "fields_expected",
+    "tuple_type": "list_expected",
+    "string_too_short": "text_empty",
+    "too_short": "list_empty",
+    "int_type": "number_expected",
+    "int_parsing": "number_expected",
+    "place": "place",
 }
 
 
@@ -30,7 +33,18 @@ class Problem:
 
     place: Place
     code: str
-    text: str
+    reasons: tuple[Reason, ...]
+
+    @property
+    def field(self) -> str:
+        """The place as its author writes it."""
+        return ".".join(str(step) for step in self.place)
+
+    @property
+    def text(self) -> str:
+        """The field and what is wrong with it, in English."""
+        said = in_english(self.reasons)
+        return f"{self.field}: {said}" if self.place else said
 
 
 def schema_problems(error: "ValidationError", located: Located) -> Iterator[Problem]:
@@ -43,13 +57,13 @@ def schema_problems(error: "ValidationError", located: Located) -> Iterator[Prob
         place = located.known(details["loc"])
         if details["type"] == "missing":
             place = (*place, details["loc"][-1])
-        yield Problem(place, "field", _words(details))
+        yield Problem(place, "field", _reasons(details))
 
 
-def closest(word: str, words: list[str], mark: str = "`") -> str:
-    """Return a sentence that offers the word of `words` nearest to `word`, or nothing."""
+def closest(word: str, words: Sequence[str], otherwise: str, mark: str = "`") -> Reason:
+    """Return an offer of the word of `words` nearest to `word`, or the sentence `otherwise`."""
     near = get_close_matches(word, words, n=1, cutoff=0.5)
-    return f" Did you mean {mark}{near[0]}{mark}?" if near else ""
+    return reason("meant", name=f"{mark}{near[0]}{mark}") if near else reason(otherwise)
 
 
 def _has_deeper(place: Place, found: list["ErrorDetails"]) -> bool:
@@ -57,14 +71,15 @@ def _has_deeper(place: Place, found: list["ErrorDetails"]) -> bool:
     return any(len(one["loc"]) > depth and one["loc"][:depth] == place for one in found)
 
 
-def _words(details: "ErrorDetails") -> str:
+def _reasons(details: "ErrorDetails") -> tuple[Reason, ...]:
     kind = details["type"]
     if kind == "missing":
-        return "The field is missing. Add it."
+        return (reason("missing"),)
     if kind == "extra_forbidden":
         name = str(details["loc"][-1])
-        near = closest(name, sorted(field_names()))
-        return f"There is no such field here.{near or ' Take it away.'}"
+        return reason("unknown_field"), closest(name, sorted(field_names()), "take_away")
     if kind == "string_pattern_mismatch":
-        return HINTS[details["ctx"]["pattern"]]
-    return _PLAIN.get(kind) or f"{details['msg'].rstrip('.')}."
+        return (reason(HINTS[details["ctx"]["pattern"]]),)
+    if kind in _PLAIN:
+        return (reason(_PLAIN[kind]),)
+    return (reason("other", why=details["msg"].rstrip(".")),)

@@ -6,11 +6,12 @@ from pathlib import Path
 from pydantic import ValidationError
 
 from llmcards.cards import Deck, Warned
-from llmcards.errors import DeckFileError
+from llmcards.errors import DeckFileError, Reason
 from llmcards.sources.decks.building import built_deck, built_video
 from llmcards.sources.decks.located import Located, Place, YamlError, load
 from llmcards.sources.decks.problems import Problem, schema_problems
 from llmcards.sources.decks.references import reference_problems
+from llmcards.sources.decks.sentences import in_english
 from llmcards.sources.decks.spec import DeckSpec
 
 _MAX_BYTES = 2_000_000
@@ -21,7 +22,21 @@ class Attempt:
     """What reading a file came to: a deck, or the errors that are in the way of one."""
 
     deck: Deck | None
-    errors: tuple[Warned, ...] = ()
+    faults: tuple["Fault", ...] = ()
+
+    @property
+    def errors(self) -> tuple[Warned, ...]:
+        """What is wrong, each with its line, in the order of lines."""
+        return tuple(fault.warned for fault in self.faults)
+
+
+@dataclass(frozen=True, slots=True)
+class Fault:
+    """One error: as it is printed, and in parts that can be said in any language."""
+
+    warned: Warned
+    field: str
+    reasons: tuple[Reason, ...]
 
 
 def read_deck(path: Path) -> Deck:
@@ -46,10 +61,16 @@ def read_deck_data(data: bytes, name: str) -> Deck:
 def _whole(attempt: Attempt) -> Deck:
     if attempt.deck is not None:
         return attempt.deck
-    first, *others = attempt.errors
+    first, *others = attempt.faults
+    told = first.warned
     more = f" ({len(others)} more after it.)" if others else ""
-    message = f"{first.file}, line {first.line}: {first.text}{more}"
-    raise DeckFileError(message, code="deck_broken", subject=f"{first.file}:{first.line}")
+    message = f"{told.file}, line {told.line}: {told.text}{more}"
+    raise DeckFileError(
+        message,
+        code="deck_broken",
+        subject=f"{told.file}:{told.line}",
+        fault=(first.field, first.reasons, len(others)),
+    )
 
 
 def attempt_deck(path: Path) -> Attempt:
@@ -65,10 +86,12 @@ def _attempt(text: str, name: str) -> Attempt:
     try:
         located = load(text)
     except YamlError as error:
-        return Attempt(None, (Warned(name, error.line, "yaml", error.text),))
+        reasons = (error.reason,)
+        warned = Warned(name, error.line, "yaml", in_english(reasons))
+        return Attempt(None, (Fault(warned, "", reasons),))
     deck, problems = _understood(located)
-    errors = (_warned(problem, located, name) for problem in problems)
-    return Attempt(deck, tuple(sorted(errors, key=lambda error: error.line)))
+    faults = (_fault(problem, located, name) for problem in problems)
+    return Attempt(deck, tuple(sorted(faults, key=lambda fault: fault.warned.line)))
 
 
 def _bytes_of(path: Path) -> bytes:
@@ -102,11 +125,11 @@ def _understood(located: Located) -> tuple[Deck | None, list[Problem]]:
     return (None if problems else built_deck(spec, videos, located)), problems
 
 
-def _warned(problem: Problem, located: Located, name: str) -> Warned:
-    field = ".".join(str(step) for step in problem.place)
-    text = f"{field}: {problem.text}" if field else problem.text
+def _fault(problem: Problem, located: Located, name: str) -> Fault:
     line = located.line_of(problem.place)
-    return Warned(name, line, problem.code, text, _card_id(problem.place, located))
+    subject = _card_id(problem.place, located)
+    warned = Warned(name, line, problem.code, problem.text, subject)
+    return Fault(warned, problem.field, problem.reasons)
 
 
 def _card_id(place: Place, located: Located) -> str:

@@ -5,6 +5,7 @@ from collections.abc import Hashable, Iterable, Iterator
 from llmcards.cards import Chapter, Video
 from llmcards.sources.decks.located import Place
 from llmcards.sources.decks.problems import Problem, closest
+from llmcards.sources.decks.sentences import reason
 from llmcards.sources.decks.spec import CardSpec, DeckSpec, LinkSpec
 from llmcards.sources.decks.times import seconds, written
 
@@ -43,8 +44,8 @@ def _doubled(where: str, name: str, values: Iterable[Hashable]) -> Iterator[Prob
     seen: set[Hashable] = set()
     for index, value in enumerate(values):
         if value in seen:
-            text = f"`{value}` is taken by another of the {where}. Give it another {name}."
-            yield Problem((where, index, name), f"duplicate_{name}", text)
+            said = reason("doubled", value=value, where=where, name=name)
+            yield Problem((where, index, name), f"duplicate_{name}", (said,))
         seen.add(value)
 
 
@@ -52,15 +53,17 @@ def _time_problems(video: Video, place: Place) -> Iterator[Problem]:
     before_s = -1
     for chapter in video.chapters:
         if chapter.start_s <= before_s:
-            text = (
-                f'Chapter "{chapter.title}" starts at {written(chapter.start_s)}, not after the '
-                f"one before it ({written(before_s)}). Correct the time or the order."
+            said = reason(
+                "chapter_order",
+                title=chapter.title,
+                start=written(chapter.start_s),
+                before=written(before_s),
             )
-            yield Problem((*place, "chapters"), "chapter_order", text)
+            yield Problem((*place, "chapters"), "chapter_order", (said,))
         before_s = chapter.start_s
     if video.duration_s is not None and video.duration_s <= before_s:
-        text = f"The video ends before its last chapter starts ({written(before_s)})."
-        yield Problem((*place, "duration"), "duration", f"{text} Correct one of the times.")
+        said = reason("duration", before=written(before_s))
+        yield Problem((*place, "duration"), "duration", (said,))
 
 
 def _module_problems(spec: DeckSpec, by_id: dict[str, Video]) -> Iterator[Problem]:
@@ -74,20 +77,20 @@ def _video_problems(
     video_id: str | None, by_id: dict[str, Video], place: Place
 ) -> Iterator[Problem]:
     if video_id is not None and video_id not in by_id:
-        near = closest(video_id, list(by_id))
-        text = f"No video `{video_id}` stands under `videos`.{near or ' Add it there.'}"
-        yield Problem(place, "unknown_video", text)
+        said = reason("unknown_video", name=video_id)
+        near = closest(video_id, list(by_id), "add_there")
+        yield Problem(place, "unknown_video", (said, near))
 
 
 def _home_problems(card: CardSpec, spec: DeckSpec, place: Place) -> Iterator[Problem]:
     if card.lecture is not None and card.lecture not in {one.number for one in spec.lectures}:
-        text = f"No lecture {card.lecture} stands under `lectures`. Add it there."
-        yield Problem((*place, "lecture"), "unknown_lecture", text)
+        said = reason("unknown_lecture", name=card.lecture)
+        yield Problem((*place, "lecture"), "unknown_lecture", (said,))
     if card.step is not None and card.step.casefold() not in {
         one.label.casefold() for one in spec.steps
     }:
-        text = f"No step `{card.step}` stands under `steps`. Add it there."
-        yield Problem((*place, "step"), "unknown_step", text)
+        said = reason("unknown_step", name=card.step)
+        yield Problem((*place, "step"), "unknown_step", (said,))
 
 
 def _link_problems(link: LinkSpec, by_id: dict[str, Video], place: Place) -> Iterator[Problem]:
@@ -97,9 +100,9 @@ def _link_problems(link: LinkSpec, by_id: dict[str, Video], place: Place) -> Ite
     video = by_id[link.video]
     chapter = chapter_of(link, video)
     if chapter is None:
-        near = closest(link.chapter, [one.title for one in video.chapters], '"')
-        text = f'Video {video.id} has no chapter "{link.chapter}".{near or " Add it there."}'
-        yield Problem((*place, "chapter"), "unknown_chapter", text)
+        said = reason("unknown_chapter", video=video.id, title=link.chapter)
+        near = closest(link.chapter, [one.title for one in video.chapters], "add_there", '"')
+        yield Problem((*place, "chapter"), "unknown_chapter", (said, near))
         return
     yield from _span_problems(link, chapter, place)
 
@@ -107,12 +110,10 @@ def _link_problems(link: LinkSpec, by_id: dict[str, Video], place: Place) -> Ite
 def _span_problems(link: LinkSpec, chapter: Chapter, place: Place) -> Iterator[Problem]:
     start_s = chapter.start_s if link.at is None else seconds(link.at)
     if not _holds(chapter, start_s):
-        end = "" if chapter.end_s is None else f" to {written(chapter.end_s)}"
-        text = (
-            f"{written(start_s)} is outside the chapter ({written(chapter.start_s)}{end}). "
-            "Correct the time or name the right chapter."
-        )
-        yield Problem((*place, "at"), "outside_chapter", text)
+        end = "" if chapter.end_s is None else written(chapter.end_s)
+        span = f"{written(chapter.start_s)}–{end}"
+        said = reason("outside_chapter", time=written(start_s), span=span)
+        yield Problem((*place, "at"), "outside_chapter", (said,))
     elif link.until is not None and seconds(link.until) <= start_s:
-        text = f"The passage ends before it starts ({written(start_s)}). Correct the time."
-        yield Problem((*place, "until"), "empty_passage", text)
+        said = reason("empty_passage", time=written(start_s))
+        yield Problem((*place, "until"), "empty_passage", (said,))

@@ -24,14 +24,15 @@ FINGERPRINT = r"^[0-9a-f]{16}$"
 LANGUAGE = r"^[a-z]{2}$"
 LABEL = r"^[0-9A-Za-z]+([.-][0-9A-Za-z]+)*$"
 
+# The sentence (`sentences.py`) that helps whoever missed a pattern.
 HINTS = {
-    SLUG: "Write small Latin letters and digits, with single hyphens between words.",
-    VIDEO_ID: "Write the eleven characters that stand after `v=` in the video's address.",
-    FINGERPRINT: "A fingerprint has 16 characters, digits and the letters a to f.",
-    LANGUAGE: "Write two small letters, as in `ru` or `en`.",
-    LABEL: "Write it as on the page, without a dot at the end, as in `E5`.",
-    TIME: 'Write minutes and seconds, or hours too, in quotes: "8:58" or "1:20:32".',
-    CHAPTER_LINE: 'Write the time, a space and the title in quotes: "0:20 LLM Inference".',
+    SLUG: "slug",
+    VIDEO_ID: "video_id",
+    FINGERPRINT: "fingerprint",
+    LANGUAGE: "language",
+    LABEL: "label",
+    TIME: "time",
+    CHAPTER_LINE: "chapter_line",
 }
 
 Slug = Annotated[str, Field(pattern=SLUG, max_length=64)]
@@ -151,8 +152,7 @@ class CardSpec(_Spec):
     def _stands_in_one_place(self) -> Self:
         places = [place for place in (self.lecture, self.step, self.kind) if place is not None]
         if len(places) != 1:
-            text = "Say where the card belongs with exactly one of `lecture`, `step`, `kind`."
-            raise PydanticCustomError("place", text)
+            raise PydanticCustomError("place", "place")
         return self
 
 

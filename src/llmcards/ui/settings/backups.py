@@ -15,6 +15,7 @@ from llmcards.ui.theme import GAP_S
 from llmcards.workflows.backup import DAYS, MONTHS, WEEKS, Backup, backups
 
 _LIST_PX = 150
+_UNITS = QLocale.DataSizeFormat.DataSizeTraditionalFormat
 _ITEM = Qt.ItemDataRole.UserRole
 
 
@@ -103,7 +104,8 @@ class BackupSection(Section):
         made_at = QDateTime.fromSecsSinceEpoch(int(backup.made_at.timestamp()))
         moment = QLocale().toString(made_at, QLocale.FormatType.ShortFormat)
         try:
-            size = QLocale().formattedDataSize(backup.path.stat().st_size, 1)
+            # Of the forms, the one whose units are Russian in Russian.
+            size = QLocale().formattedDataSize(backup.path.stat().st_size, 1, _UNITS)
         except OSError:
             size = ""
         name = f"{moment}  ·  {size}"
