@@ -2,7 +2,7 @@
 
 from typing import TYPE_CHECKING
 
-from PySide6.QtCore import QObject, QSettings, Signal
+from PySide6.QtCore import QObject, QSettings, QTimer, Signal
 from PySide6.QtWidgets import QSplitter
 
 from llmcards.cards import Card
@@ -34,18 +34,33 @@ class PaneSlot(QObject):
         self._splitter = splitter
         self._state = state
         self._pane: ChapterPane | None = None
+        self._card: Card | None = None
+        self._soon = QTimer(self, singleShot=True, interval=0)
+        self._soon.timeout.connect(self._follow)
 
     def show_card(self, card: Card | None) -> None:
-        """Show where `card` is answered; without a card the pane is away."""
+        """Show where `card` is answered; without a card the pane is away.
+
+        A pane that is there follows when the card itself is painted: reading and painting a
+        video's chapters takes longer than the question does, and nobody waits for it.
+        """
+        self._card = card
         if card is None:
             self.hide()
-            return
-        pane = self._pane or self._make()
-        pane.show_card(card)
-        pane.show()
+        elif self._pane is not None and self._pane.isVisible():
+            self._soon.start()
+        else:
+            self._follow()
+
+    def _follow(self) -> None:
+        if self._card is not None:
+            pane = self._pane or self._make()
+            pane.show_card(self._card)
+            pane.show()
 
     def hide(self) -> None:
         """Put the pane away."""
+        self._soon.stop()
         if self._pane is not None:
             self._keep_width()
             self._pane.hide()
