@@ -82,8 +82,15 @@ def _after_first_paint(
         _back_up(window, desk, paths)
     if not desk.follows_rules:
         _follow_rules(window, desk)
+    _warm(window)
     if trouble is not None:
         window.tell(trouble)
+
+
+def _warm(window: MainWindow) -> None:
+    from llmcards.ui.warming import warm
+
+    warm(window)
 
 
 def _back_up(window: MainWindow, desk: Desk, paths: Paths) -> None:
