@@ -13,9 +13,9 @@ from llmcards.workflows.course import (
     questions_found,
     questions_of,
 )
-from llmcards.workflows.course_cards import add_question, delete_cards, move_by, set_video
+from llmcards.workflows.course_cards import add_question, move_by, set_video
+from llmcards.workflows.deleting import delete_cards
 from llmcards.workflows.rearranging import (
-    CourseError,
     move_branch,
     move_cards,
     rename_module,
@@ -190,16 +190,6 @@ def test_text_without_a_video_is_refused_in_plain_words(learner, lectures):
     """The learner pasted the wrong thing and wants to know."""
     with pytest.raises(SourceError, match="Paste a YouTube link"):
         set_video(learner.desk, lectures[0], "nothing of the kind")
-
-
-def test_a_question_stays_in_its_module(learner, lectures, bundled):
-    """A page imported again would not find it elsewhere, and make it anew."""
-    learner.takes_deck(bundled("en").data.decode())
-    elsewhere = next(one for one in course(learner.desk) if one.id != lectures[0].module_id)
-    stranger = questions_of(learner.desk, elsewhere.branches[0])[0]
-
-    with pytest.raises(CourseError, match="within its module"):
-        move_cards(learner.desk, [stranger.card_id], lectures[0], 0)
 
 
 def test_nothing_is_doubled_when_a_rearranged_page_is_imported_again(learner, lectures, sample):

@@ -5,6 +5,7 @@ from collections.abc import Iterable, Iterator, Sequence
 from llmcards.cards import Card, ChapterLink, Module, Override, Review, Schedule, Video
 from llmcards.changes import Changes
 from llmcards.collection import history, pages, stored
+from llmcards.collection.arrangement import Arrangement
 from llmcards.collection.database import Database, Row
 from llmcards.collection.numbering import free_numbers
 from llmcards.collection.overrides import add_override
@@ -38,6 +39,15 @@ class Change:
     def put_module(self, module: Module) -> None:
         """Keep a module, without the texts of its questions."""
         self._touch(modules=pages.put_module(self._db, module))
+
+    @property
+    def arrangement(self) -> Arrangement:
+        """What the learner makes of the pages, to be kept when they are imported again."""
+        return Arrangement(self._db)
+
+    def delete_module(self, module_id: str) -> None:
+        """Remove a module with its lectures and steps; its cards are removed apart."""
+        self._touch(modules=pages.delete_module(self._db, module_id))
 
     def put_video(self, video: Video) -> None:
         """Keep a video, its chapters and its outline."""

@@ -3,6 +3,9 @@
 from collections.abc import Iterable
 from typing import NamedTuple
 
+from llmcards.cards import Card
+from llmcards.collection import arrangement, stored
+from llmcards.collection.arrangement import LeftOut
 from llmcards.collection.database import Database, Row
 
 _AT_ONCE = 500
@@ -103,6 +106,23 @@ class CourseReads:
             "JOIN cards AS c ON c.number = s.card_number"
         )
         return [SeenRow(*row) for row in rows]
+
+    def cards(self, card_ids: Iterable[str]) -> dict[str, Card]:
+        """Return those of the cards that exist, by id."""
+        found = stored.stored_with_ids(self._db, list(card_ids))
+        return {card_id: one.card for card_id, one in found.items()}
+
+    def homes(self, module_id: str) -> dict[str, str]:
+        """Return the cards of a page that were moved by hand, each with its place on the page."""
+        return arrangement.homes(self._db, module_id)
+
+    def moved_in(self, module_id: str) -> frozenset[str]:
+        """Return the cards in a module that came there by hand from the page of another."""
+        return arrangement.moved_in(self._db, module_id)
+
+    def left_out(self, module_id: str) -> LeftOut:
+        """Return what the learner has deleted of a page."""
+        return arrangement.left_out(self._db, module_id)
 
     def _rows(self, where: str, values: Iterable[object]) -> list[Row]:
         return self._db.rows(_QUESTIONS.format(where=where), tuple(values))

@@ -29,6 +29,8 @@ _TABLES = (
     "texts",
     "links",
     "schedules",
+    "homes",
+    "left_out",
 )
 _STEPS_KEPT = 500
 _FORGOTTEN_AT_ONCE = 32

@@ -54,6 +54,13 @@ def put_module(db: Database, module: Module) -> bool:
     return True
 
 
+def delete_module(db: Database, module_id: str) -> bool:
+    """Remove a module with its lectures and steps; tell whether it was there."""
+    for table in ("lectures", "steps"):
+        db.run(f"DELETE FROM {table} WHERE module_id = ?", (module_id,))  # noqa: S608 - names of ours
+    return bool(db.run("DELETE FROM modules WHERE id = ?", (module_id,)))
+
+
 def put_video(db: Database, one: Video) -> bool:
     """Keep a video with its chapters and outline; tell whether anything changed."""
     if video(db, one.id) == one:

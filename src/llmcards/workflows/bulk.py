@@ -10,6 +10,7 @@ from llmcards.cards import Card, KeyPoint, Seen
 from llmcards.changes import Changes
 from llmcards.collection import Change
 from llmcards.workflows.course import Branch
+from llmcards.workflows.deleting import delete_card
 from llmcards.workflows.desk import Desk
 from llmcards.workflows.overriding import FORGET, decide
 from llmcards.workflows.rearranging import move_cards
@@ -66,10 +67,8 @@ def flag(
 
 
 def delete(desk: Desk, card_ids: Sequence[str], *, report: Report | None = None) -> Changes:
-    """Remove cards; their reviews stay in the log."""
-    return _each(
-        desk, "delete", card_ids, lambda change, card_id: change.delete_card(card_id), report
-    )
+    """Remove cards; their reviews stay in the log, and their page does not bring them back."""
+    return _each(desk, "delete", card_ids, delete_card, report)
 
 
 def add_tags(
@@ -105,10 +104,10 @@ def remove_tags(
 def move(
     desk: Desk, card_ids: Sequence[str], branch: Branch, *, report: Report | None = None
 ) -> Changes:
-    """Put cards at the end of a part of their module.
+    """Put cards at the end of a part of a module, their own or another.
 
     Raises:
-        CourseError: A card belongs to another module.
+        CourseError: The module is not there any more.
     """
     if report is not None:
         report(0, len(card_ids))

@@ -1,4 +1,4 @@
-"""Add questions to a course by hand, delete and suspend them, and give a lecture its video."""
+"""Add questions to a course by hand, suspend them, and give a lecture its video."""
 
 from collections.abc import Iterable, Sequence
 from dataclasses import replace
@@ -42,14 +42,6 @@ def add_question(desk: Desk, branch: Branch, question: str, after: str | None = 
         ordered = [*cards[:at], card, *cards[at:]]
         change.put_cards(ordered, positions=range(1, len(ordered) + 1))
     return card_id
-
-
-def delete_cards(desk: Desk, card_ids: Iterable[str]) -> Changes:
-    """Remove cards; their reviews stay in the log, and undo brings them back."""
-    with desk.collection.change("delete") as change:
-        for card_id in card_ids:
-            change.delete_card(card_id)
-    return change.changes
 
 
 def suspend_cards(desk: Desk, card_ids: Iterable[str], *, suspended: bool) -> Changes:

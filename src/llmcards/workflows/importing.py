@@ -6,6 +6,7 @@ from dataclasses import replace
 from llmcards.cards import Card, LinkMaker, Video
 from llmcards.changes import Changes
 from llmcards.collection.change import Change
+from llmcards.workflows.arranged import bring_back, without_deleted
 from llmcards.workflows.desk import Desk
 from llmcards.workflows.merging import GONE, answered, is_from_deck, moved_link
 from llmcards.workflows.ordering import put_in_order
@@ -57,10 +58,11 @@ def apply(
     gone = [item.card for item, choice in chosen if item.status is Status.GONE and choice.take]
     with desk.collection.change("import") as change:
         for module in plan.modules:
-            change.put_module(module)
+            change.put_module(without_deleted(desk, module, [card for _, card in written]))
         moves = [_put_video(desk, change, video) for video in plan.videos]
         written = [(item, _moved(item, card, filter(None, moves))) for item, card in written]
         put_in_order(desk, change, plan, written)
+        bring_back(desk, change, [card for item, card in written if item.before is None])
         change.put_cards(gone)
         for card in gone:
             change.suspend(card.id, suspended=True)

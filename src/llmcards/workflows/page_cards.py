@@ -13,6 +13,8 @@ from llmcards.cards import (
     fingerprint,
 )
 
+# How the tags begin that say where a card stands.
+PLACE_TAGS = ("module::", "lecture::", "step::", "difficulty::")
 _NOT_TAG = re.compile(r"[^\w+#.-]+")
 
 

@@ -6,9 +6,10 @@ from collections.abc import Set as AbstractSet
 from dataclasses import replace
 
 from llmcards.cards import Card, Deck, DeckCard, LinkMaker
+from llmcards.workflows.arranged import arranged
 from llmcards.workflows.desk import Desk
 from llmcards.workflows.merging import GONE, digest, is_from_deck
-from llmcards.workflows.page_cards import tags_for
+from llmcards.workflows.page_cards import PLACE_TAGS, tags_for
 from llmcards.workflows.plan import PlannedCard, Status
 
 
@@ -21,7 +22,8 @@ def plan_deck(desk: Desk, deck: Deck, asked: AbstractSet[str] = frozenset()) -> 
         asked: Fingerprints of the questions of pages that are imported together with it: they
             take the deck's answers as offers.
     """
-    stored = {card.id: card for card in desk.collection.cards_of_module(deck.id)}
+    mine = arranged(desk, deck.id)
+    stored = {card.id: card for card in mine.cards}
     of_pages = _page_cards(desk, deck)
     items: dict[str, PlannedCard] = {}
     for entry in deck.cards:
@@ -29,13 +31,15 @@ def plan_deck(desk: Desk, deck: Deck, asked: AbstractSet[str] = frozenset()) -> 
         old = stored.pop(fresh.id, None)
         pages = of_pages.get(fresh.id, ())
         if old is not None:
-            items[old.id] = _renewed(fresh, old)
+            items[old.id] = _renewed(fresh, old, is_moved=old.id in mine.homes)
         elif asked & set(entry.answers):
             continue
         elif pages:
             items |= {card.id: _offered(items.get(card.id), card, entry.card) for card in pages}
         else:
-            items[fresh.id] = PlannedCard(fresh, Status.NEW)
+            items[fresh.id] = PlannedCard(
+                fresh, Status.NEW, was_deleted=fresh.id in mine.left_out.card_ids
+            )
     gone = [
         PlannedCard(replace(card, tags=(*card.tags, GONE)), Status.GONE, card)
         for card in stored.values()
@@ -55,7 +59,19 @@ def _fresh(entry: DeckCard, title: str) -> Card:
     )
 
 
-def _renewed(fresh: Card, stored: Card) -> PlannedCard:
+def _renewed(fresh: Card, stored: Card, *, is_moved: bool) -> PlannedCard:
+    if is_moved:  # it stays where the learner has put it
+        fresh = replace(
+            fresh,
+            module_id=stored.module_id,
+            place=stored.place,
+            lecture=stored.lecture,
+            kind=stored.kind,
+            tags=(
+                *(tag for tag in stored.tags if tag.startswith(PLACE_TAGS)),
+                *(tag for tag in fresh.tags if not tag.startswith(PLACE_TAGS)),
+            ),
+        )
     links = tuple(link for link in stored.links if link.made_by is LinkMaker.LEARNER)
     after = replace(
         fresh,

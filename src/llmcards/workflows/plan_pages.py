@@ -4,17 +4,17 @@ from collections.abc import Iterable, Mapping, Sequence
 from dataclasses import dataclass, replace
 
 from llmcards.cards import Card, Deck, Lecture, Module, Video, card_id_for
+from llmcards.workflows.arranged import Arranged, arranged, in_own_order
 from llmcards.workflows.desk import Desk
 from llmcards.workflows.matching import match
 from llmcards.workflows.merging import GONE, is_from_deck, merged_module, under_deck
 from llmcards.workflows.offers import answers_by_fingerprint
-from llmcards.workflows.page_cards import cards_of
+from llmcards.workflows.page_cards import PLACE_TAGS, cards_of
 from llmcards.workflows.plan import PlannedCard, Status
 from llmcards.workflows.reading import ReadCard
 
 # A page under a new title is still the page that it was where half of its questions are known.
 _SAME_MODULE = 0.5
-_PLACE_TAGS = ("module::", "lecture::", "step::", "difficulty::")
 
 
 @dataclass(frozen=True, slots=True)
@@ -40,14 +40,15 @@ def plan_page(known: Known, page: Module, read: Sequence[ReadCard]) -> PlannedPa
     answers = answers_by_fingerprint(known.decks)
     page = _known_module(known.desk, page)
     before = known.desk.collection.module(page.id)
-    own = known.desk.collection.cards_of_module(page.id)
-    if before is not None and any(map(is_from_deck, own)):
+    mine = arranged(known.desk, page.id)
+    if before is not None and any(map(is_from_deck, mine.cards)):
         page = under_deck(before, page)
     page = _with_videos_of_decks(page, known.decks, answers.keys())
-    module = merged_module(before, page)
+    module = in_own_order(known.desk, before, merged_module(before, page))
     fresh = cards_of(page)
-    stored = _stored(known.desk, own, fresh)
-    matched = match(fresh, stored)
+    stored = {card.id: card for card in _stored(known.desk, mine.cards, fresh)}
+    found = match(fresh, [mine.on_page(card) for card in stored.values()])
+    matched = {key: tuple(stored[one.id] for one in cards) for key, cards in found.items()}
     thoughts = {entry.card.question: entry for entry in read}
     items: list[PlannedCard] = []
     for card in fresh:
@@ -63,22 +64,30 @@ def plan_page(known: Known, page: Module, read: Sequence[ReadCard]) -> PlannedPa
                 offered=() if item.card.has_answer or is_split else offered,
                 is_offer_taken=not there,
             )
-            for item in _compared(plain, there)
+            for item in _compared(mine, plain, there)
         ]
-    return PlannedPage(module, (*_with_own_ids(items, own), *_gone(own, matched.values())))
+    gone = _gone(mine.cards, matched.values())
+    return PlannedPage(module, (*_with_own_ids(items, mine.cards), *gone))
 
 
-def _compared(plain: PlannedCard, stored: Sequence[Card]) -> list[PlannedCard]:
+def _compared(mine: Arranged, plain: PlannedCard, stored: Sequence[Card]) -> list[PlannedCard]:
     """Return the fresh card, or the stored ones that stand for it as they would become."""
     if not stored:
-        return [plain]
-    return [_renewed(plain, card, is_part=len(stored) > 1) for card in stored]
+        return [replace(plain, was_deleted=mine.is_deleted(plain.card))]
+    return [
+        _renewed(plain, card, is_part=len(stored) > 1, is_moved=card.id in mine.homes)
+        for card in stored
+    ]
 
 
-def _renewed(plain: PlannedCard, stored: Card, *, is_part: bool) -> PlannedCard:
+def _renewed(plain: PlannedCard, stored: Card, *, is_part: bool, is_moved: bool) -> PlannedCard:
     fresh = plain.card
     if is_from_deck(stored):
         return replace(plain, card=stored, status=Status.SAME, before=stored, split=())
+    if is_moved:  # it stays where the learner has put it
+        fresh = replace(
+            fresh, kind=stored.kind, place=stored.place, lecture=stored.lecture, tags=stored.tags
+        )
     edited = is_part or stored.question != stored.upstream
     after = replace(
         stored,
@@ -97,8 +106,8 @@ def _renewed(plain: PlannedCard, stored: Card, *, is_part: bool) -> PlannedCard:
 
 def _tags(stored: Card, fresh: Card) -> tuple[str, ...]:
     """Return the page's tags as they are now, and every tag that the learner added."""
-    own = (tag for tag in stored.tags if not tag.startswith(_PLACE_TAGS) and tag != GONE)
-    return tuple(dict.fromkeys((*fresh.tags, *own)))
+    own = (tag for tag in stored.tags if not tag.startswith(PLACE_TAGS))
+    return tuple(tag for tag in dict.fromkeys((*fresh.tags, *own)) if tag != GONE)
 
 
 def _with_own_ids(items: Iterable[PlannedCard], own: Iterable[Card]) -> list[PlannedCard]:

@@ -7,12 +7,12 @@ from typing import TypeVar
 from llmcards.cards import Card, CardKind, Lecture, Module, Step
 from llmcards.changes import Changes
 from llmcards.errors import UserError
+from llmcards.workflows.arranged import mark_order
 from llmcards.workflows.course import Branch, BranchKind, branches_of
 from llmcards.workflows.desk import Desk
-from llmcards.workflows.page_cards import tags_for
+from llmcards.workflows.page_cards import PLACE_TAGS, tags_for
 
 _One = TypeVar("_One", Lecture, Step)
-_PLACE_TAGS = ("module::", "lecture::", "step::", "difficulty::")
 _KINDS = {
     BranchKind.LECTURE: CardKind.QUESTION,
     BranchKind.STEP: CardKind.STEP,
@@ -45,7 +45,7 @@ def rename_module(desk: Desk, module_id: str, title: str) -> Changes:
     Raises:
         CourseError: The module is not there any more.
     """
-    module = replace(module_of(desk, module_id), title=_worded(title))
+    module = replace(module_of(desk, module_id), title=worded(title))
     cards = [
         replace(card, tags=_tags(card, module.title))
         for card in desk.collection.cards_of_module(module_id)
@@ -65,7 +65,7 @@ def rename_branch(desk: Desk, branch: Branch, title: str) -> Changes:
     if not branch.may_be_renamed:
         message = "Only lectures and steps have titles of their own."
         raise CourseError(message)
-    words = _worded(title)
+    words = worded(title)
     module = with_branch(
         module_of(desk, branch.module_id),
         branch.place,
@@ -79,7 +79,7 @@ def rename_branch(desk: Desk, branch: Branch, title: str) -> Changes:
 
 def reword(desk: Desk, card_id: str, question: str) -> Changes:
     """Put a question into other words; its answer, its links and its history stay."""
-    card = replace(desk.collection.card(card_id), question=_worded(question))
+    card = replace(desk.collection.card(card_id), question=worded(question))
     with desk.collection.change("edit") as change:
         change.put_card(card)
     return change.changes
@@ -88,26 +88,29 @@ def reword(desk: Desk, card_id: str, question: str) -> Changes:
 def move_cards(desk: Desk, card_ids: Sequence[str], branch: Branch, at: int) -> Changes:
     """Put cards, in this order, before the card that is at `at` in `branch`, counted from 0.
 
+    They may come from other modules. Where they stood is noted, so that a page which is imported
+    again leaves them where they are now. Cards that are gone are passed over.
+
     Raises:
-        CourseError: A card belongs to another module: a page imported again would look for it
-            where it was, and make it anew.
+        CourseError: The module is not there any more.
     """
-    cards = list(desk.collection.cards_of_module(branch.module_id))
+    cards = desk.collection.cards_of_module(branch.module_id)
     own = {card.id: card for card in cards}
-    if any(card_id not in own for card_id in card_ids):
-        message = "A question can be moved within its module only."
-        raise CourseError(message)
     module = module_of(desk, branch.module_id)
+    moving = set(card_ids)
     there = [card.id for card in cards if card.place == branch.place]
-    before = next((card_id for card_id in there[at:] if card_id not in set(card_ids)), None)
-    moved = [placed(own[card_id], module, branch) for card_id in card_ids]
-    rest = [card for card in cards if card.id not in set(card_ids)]
+    before = next((card_id for card_id in there[at:] if card_id not in moving), None)
+    known = own | desk.collection.course.cards(moving - own.keys())
+    moved = [placed(known[card_id], module, branch) for card_id in card_ids if card_id in known]
+    rest = [card for card in cards if card.id not in moving]
     start = _start(rest, before, module, branch)
-    return _put_in_order(desk, module, [*rest[:start], *moved, *rest[start:]])
+    return _put_in_order(desk, module, [*rest[:start], *moved, *rest[start:]], by_hand=card_ids)
 
 
 def move_branch(desk: Desk, branch: Branch, by: int) -> Changes:
     """Move a lecture among the lectures, or a step among the steps, and its cards along.
+
+    From then on the order is the learner's: the page's does not come back with an import.
 
     Raises:
         CourseError: The branch is no lecture and no step, or is not there any more.
@@ -123,7 +126,7 @@ def move_branch(desk: Desk, branch: Branch, by: int) -> Changes:
     order = {one.place: rank for rank, one in enumerate(branches_of(moved))}
     cards = desk.collection.cards_of_module(module.id)
     ranked = sorted(cards, key=lambda card: order.get(card.place, len(order)))
-    return _put_in_order(desk, moved, ranked)
+    return _put_in_order(desk, moved, ranked, is_order_own=True)
 
 
 def placed(card: Card, module: Module, branch: Branch) -> Card:
@@ -159,9 +162,19 @@ def with_branch(
     )
 
 
-def _put_in_order(desk: Desk, module: Module, cards: Sequence[Card]) -> Changes:
+def _put_in_order(
+    desk: Desk,
+    module: Module,
+    cards: Sequence[Card],
+    *,
+    by_hand: Sequence[str] = (),
+    is_order_own: bool = False,
+) -> Changes:
     with desk.collection.change("move") as change:
         change.put_module(module)
+        change.arrangement.keep_homes(by_hand)
+        if is_order_own:
+            mark_order(change, module.id)
         change.put_cards(cards, positions=range(1, len(cards) + 1))
     return change.changes
 
@@ -189,12 +202,17 @@ def _shifted(
 
 
 def _tags(card: Card, title: str) -> tuple[str, ...]:
-    own = (tag for tag in card.tags if not tag.startswith(_PLACE_TAGS))
+    own = (tag for tag in card.tags if not tag.startswith(PLACE_TAGS))
     said = tags_for(title, card.kind, card.place, card.lecture)
     return tuple(dict.fromkeys((*said, *own)))
 
 
-def _worded(text: str) -> str:
+def worded(text: str) -> str:
+    """Return `text` without needless spaces.
+
+    Raises:
+        CourseError: It has no word.
+    """
     words = " ".join(text.split())
     if not words:
         message = "Write at least one word."

@@ -21,11 +21,11 @@ from llmcards.workflows.course import (
 )
 from llmcards.workflows.course_cards import (
     add_question,
-    delete_cards,
     move_by,
     set_video,
     suspend_cards,
 )
+from llmcards.workflows.deleting import delete_cards
 from llmcards.workflows.desk import Desk
 from llmcards.workflows.rearranging import (
     module_of,
