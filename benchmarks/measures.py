@@ -1,18 +1,15 @@
 """Measure both programs in turns, so that whatever else the machine does hits them alike."""
 
-import os
-import shutil
 from collections.abc import Callable, Iterator, Mapping
 from pathlib import Path
 from statistics import median
 
-from benchmarks import ours, theirs
+from benchmarks import ours, theirs, window
+from benchmarks.copies import copied, target_at
 from benchmarks.data_sets import DataSet
 from benchmarks.starting import start_app
 from benchmarks.table import Row
 from benchmarks.texts import RARE_WORD
-
-AIMED_AT = 100_000
 
 _ANSWERS = 200
 _SEARCHES = 15
@@ -30,7 +27,7 @@ def answer(data: DataSet, folder: Path) -> Iterator[Row]:
     pairs = list(zip(mine.answer(_ANSWERS), other.answer(_ANSWERS), strict=False))
     mine.close()
     other.close()
-    target = _target(data, 0.5)
+    target = target_at(data, 0.5)
     yield Row.of("answer to next card", data.cards, pairs, target)
 
 
@@ -44,7 +41,7 @@ def search(data: DataSet, folder: Path) -> Iterator[Row]:
         pairs.append((ours_s, theirs_s))
     mine.close()
     other.close()
-    yield Row.of("search a rare word", data.cards, pairs, _target(data, 0.2))
+    yield Row.of("search a rare word", data.cards, pairs, target_at(data, 0.2))
 
 
 def export(data: DataSet, folder: Path) -> Iterator[Row]:
@@ -62,15 +59,15 @@ def export(data: DataSet, folder: Path) -> Iterator[Row]:
     other.close()
     usual = [(mine_s, theirs_s) for mine_s, theirs_s, _ in rounds]
     older = [(mine_s, legacy_s) for mine_s, _, legacy_s in rounds]
-    yield Row.of("export with schedule", data.cards, usual, _target(data, 1.2))
+    yield Row.of("export with schedule", data.cards, usual, target_at(data, 1.2))
     yield Row.of("export, Anki's older format", data.cards, older)
 
 
 def opening(data: DataSet, folder: Path) -> Iterator[Row]:
     """Yield the time until the collection is open and what is due is counted."""
-    copied = _copied(data, folder)
+    fresh = copied(data, folder)
     pairs = [
-        (ours.open_and_close(copied.ours), theirs.open_and_close(copied.theirs))
+        (ours.open_and_close(fresh.ours), theirs.open_and_close(fresh.theirs))
         for _ in range(_OPENINGS + 1)
     ]
     yield Row.of("open, and count what is due", data.cards, pairs[1:])
@@ -78,19 +75,19 @@ def opening(data: DataSet, folder: Path) -> Iterator[Row]:
 
 def start(data: DataSet, folder: Path) -> Iterator[Row]:
     """Yield the time from the process to the first painted screen, and the memory then."""
-    copied = _copied(data, folder)
-    start_app(copied.ours)  # the first one reads files that later ones find in memory
-    starts = [start_app(copied.ours, settle=not n) for n in range(_STARTS)]
+    fresh = copied(data, folder)
+    start_app(fresh.ours)  # the first one reads files that later ones find in memory
+    starts = [start_app(fresh.ours, settle=not n) for n in range(_STARTS)]
     seconds = median(one.seconds for one in starts)
     mib = median(one.mib for one in starts)
-    yield Row("start to first screen", data.cards, "s", seconds, target=_target(data, 0.6))
-    yield Row("memory at first screen", data.cards, "MiB", mib, target=_target(data, 160))
+    yield Row("start to first screen", data.cards, "s", seconds, target=target_at(data, 0.6))
+    yield Row("memory at first screen", data.cards, "MiB", mib, target=target_at(data, 160))
     yield Row(
         "memory two seconds later",
         data.cards,
         "MiB",
         starts[0].settled_mib,
-        target=_target(data, 160),
+        target=target_at(data, 160),
     )
 
 
@@ -100,26 +97,12 @@ MEASURES: Mapping[str, Measure] = {
     "export": export,
     "open": opening,
     "start": start,
+    "keys": window.keys,
+    "pages": window.pages,
+    "typing": window.typing,
 }
 
 
-def _target(data: DataSet, target: float) -> float | None:
-    return target if data.cards == AIMED_AT else None
-
-
 def _opened(data: DataSet, folder: Path) -> tuple[ours.Ours, theirs.Theirs]:
-    copied = _copied(data, folder)
-    return ours.Ours(copied.ours), theirs.Theirs(copied.theirs)
-
-
-def _copied(data: DataSet, folder: Path) -> DataSet:
-    """Return a copy in `folder` that may be written, and is on the disk itself."""
-    work = folder / "work"
-    shutil.rmtree(work, ignore_errors=True)
-    work.mkdir()
-    fresh = DataSet(data.cards, data.rare, work / data.ours.name, work / data.theirs.name)
-    for source, target in ((data.ours, fresh.ours), (data.theirs, fresh.theirs)):
-        shutil.copy(source, target)
-        with target.open("rb+") as file:
-            os.fsync(file.fileno())  # or every commit that is measured waits for these bytes
-    return fresh
+    fresh = copied(data, folder)
+    return ours.Ours(fresh.ours), theirs.Theirs(fresh.theirs)

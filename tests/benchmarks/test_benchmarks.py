@@ -4,15 +4,19 @@ import json
 
 import pytest
 from benchmarks.__main__ import main
+from benchmarks.copies import copied
 from benchmarks.course import make_course
 from benchmarks.data_sets import make_data_set
 from benchmarks.table import Row
+from benchmarks.window import in_window
 
 from llmcards.cards import Unseen
 from llmcards.collection import Collection
 from llmcards.scheduling import DayRule, Rules, Scheduler
 
 _CARDS = 200
+# Anki has nothing alike to measure.
+ALONE = {"start", "keys", "typing"}
 
 
 @pytest.fixture(scope="module")
@@ -24,7 +28,15 @@ def data(tmp_path_factory):
 
 @pytest.mark.parametrize(
     ("measure", "rows"),
-    [("answer", 1), ("search", 1), ("export", 2), ("open", 1), ("start", 3)],
+    [
+        ("answer", 1),
+        ("search", 1),
+        ("export", 2),
+        ("open", 1),
+        ("start", 3),
+        ("keys", 4),
+        ("typing", 2),
+    ],
 )
 def test_every_measure_gives_its_rows(data, capsys, measure, rows):
     """A row that cannot be measured any more would be missed only by somebody who counts."""
@@ -33,7 +45,17 @@ def test_every_measure_gives_its_rows(data, capsys, measure, rows):
     found = json.loads(capsys.readouterr().out)["rows"]
     assert len(found) == rows
     assert all(row["cards"] == _CARDS and row["ours"] > 0 for row in found)
-    assert measure == "start" or all(row["theirs"] > 0 for row in found)
+    assert measure in ALONE or all(row["theirs"] > 0 for row in found)
+
+
+def test_a_page_of_the_window_is_opened_twice(data, tmp_path):
+    """The first opening imports and builds, the others read: each has its own trouble."""
+    own = copied(make_data_set(_CARDS, data), tmp_path).ours
+
+    found = in_window(own, "cards")
+
+    assert len(found["first"]) == 1 < len(found["again"])
+    assert all(second > 0 for seconds in found.values() for second in seconds)
 
 
 def test_the_table_names_what_it_measures(data, capsys):
