@@ -80,9 +80,22 @@ class RawLine:
 
 
 _INVISIBLE = re.compile("[\u00ad\u200b-\u200f\u202a-\u202e\u2060-\u2064\ufeff\ufffc]")
-_BULLET = re.compile(r"(?:[•◦▪▫●○■□‣⁃∙➢➤►▶✓✔]\s*|[*+·–—-]\s+)(?=\S)")
-_NUMBER = re.compile(r"(\d{1,3}[.)])\s+(?=\S)")
+_PICTURES = "👉🔹🔸🔷🔶🟢🟡🔴🔵🟣🟠⚪⚫✅☑❓❔➡◽◾🔘"
+_CAPITAL = r"(?=[\"'«“„(]?[A-ZА-ЯЁ])"
+# A letter, or a number of two parts, is a mark only before a question: prose begins so too.
+_ASKS = r"(?=\S.*\?\W*$)"
+_BULLET = re.compile(
+    rf"(?:[•◦▪▫●○■□‣⁃∙➢➤►▶✓✔\uf0b7\uf0a7\uf0d8\uf0fc]\s*|[*+·–—-]\s+|[–—-]{_CAPITAL}"
+    # Word's second and third bullets are letters in its own fonts, a tab behind them.
+    rf"|[o§]\s{{2,}}|[{_PICTURES}]\ufe0f?\s*|\*(?=[A-ZА-ЯЁ][^*]*$))(?=\S)"
+)
+_NUMBER = re.compile(
+    rf"(\d{{1,3}}[.)])(?:\s+|{_CAPITAL})(?=\S)|(\d{{1,3}})\s{{2,}}{_CAPITAL}{_ASKS}"
+    rf"|(\d)\ufe0f?\u20e3\s*(?=\S)|[№#]\s?(\d{{1,3}})[.):]?\s+{_ASKS}"
+    rf"|(?:\d{{1,2}}(?:\.\d{{1,2}}){{1,3}}[.)]?|[a-zа-яё][.)]|[A-ZА-ЯЁ]\))\s+{_CAPITAL}{_ASKS}"
+)
 _TICK = re.compile(r"\[[ xXхХ]?\]\s+(?=\S)")
+_OPENS_WITHIN = "\"'«“„("
 _FINISHED = ".?!:;…"
 
 
@@ -109,8 +122,8 @@ def typed(raw_lines: list[RawLine]) -> tuple[Line, ...]:
 def _typed_one(raw: RawLine, indents: list[int], place: int) -> tuple[Line, list[int]]:
     text = cleaned(raw.text)
     shape, mark, level = raw.shape, raw.mark, raw.level
-    if shape is Shape.PARAGRAPH and (found := _BULLET.match(text) or _NUMBER.match(text)):
-        shape, mark, text = Shape.ITEM, found.group().strip(), text[found.end() :]
+    if shape is Shape.PARAGRAPH and (marked := _marked(raw.text)):
+        shape, (mark, text) = Shape.ITEM, marked
     if shape is Shape.ITEM:
         if tick := _TICK.match(text):
             text = text[tick.end() :]
@@ -125,6 +138,19 @@ def _typed_one(raw: RawLine, indents: list[int], place: int) -> tuple[Line, list
     return Line(raw.number, text, shape, level, mark, raw.joined, links, place), indents
 
 
+def _marked(source: str) -> tuple[str, str] | None:
+    """Return an item's mark and its text, or None where `source` begins with no mark.
+
+    The number of a numbered item is its mark, whatever it was written like.
+    """
+    source = _INVISIBLE.sub("", source).strip()
+    found = _BULLET.match(source) or _NUMBER.match(source)
+    if found is None:
+        return None
+    number = next((one for one in found.groups() if one), "")
+    return number or found.group().strip(), cleaned(source[found.end() :])
+
+
 def _continues(before: Line, line: Line, raw: RawLine, indents: list[int]) -> bool:
     """Whether `line` is the rest of an item that was wrapped."""
     if not (raw.joined and before.is_item and line.shape is Shape.PARAGRAPH and line.text):
@@ -132,7 +158,7 @@ def _continues(before: Line, line: Line, raw: RawLine, indents: list[int]) -> bo
     unfinished = before.text[-1:] not in _FINISHED
     if indents and raw.indent > indents[-1]:
         return unfinished or not line.text.endswith(":")
-    return unfinished and line.text[0].islower()
+    return unfinished and (line.text[0].islower() or line.text[0] in _OPENS_WITHIN)
 
 
 def _with_more(before: Line, line: Line) -> Line:

@@ -13,6 +13,7 @@ from pydantic import BaseModel, ConfigDict, ValidationError
 
 from llmcards.errors import SourceError
 from llmcards.paths import shipped
+from llmcards.sources.slips import Slips
 
 _Phrase = tuple[tuple[str, ...], str]
 _WORD = re.compile(r"[^\W_]+(?:['’-][^\W_]+)*|№|#")
@@ -76,6 +77,8 @@ class Words(BaseModel):
     length_labels: tuple[str, ...]
     title_labels: tuple[str, ...]
     address_labels: tuple[str, ...]
+    question_letters: tuple[str, ...] = ()
+    answer_letters: tuple[str, ...] = ()
     headings: Headings
     advice: Advice = Advice()
 
@@ -147,7 +150,10 @@ class Vocabulary:
             for role in Headings.model_fields
         }
         self.headings = Phrases(roles)
+        self.slips = Slips(roles)
         self.chapters = Phrases(roles["chapters"])
+        self.question_letters = self._letters("question_letters")
+        self.answer_letters = self._letters("answer_letters")
         self.ordinals = {word: n for one in languages for word, n in one.ordinals.items()}
         self.ignored = self._all("ignored")
         self.interrogatives = self._all("interrogatives")
@@ -161,6 +167,9 @@ class Vocabulary:
 
     def _all(self, field: str) -> Phrases:
         return Phrases(phrase for one in self.languages for phrase in getattr(one, field))
+
+    def _letters(self, field: str) -> frozenset[str]:
+        return frozenset(letter for one in self.languages for letter in getattr(one, field))
 
     def language_of(self, text: str) -> str:
         """Return the code of the language whose common words `text` has most of."""

@@ -58,3 +58,17 @@ def test_questions_after_an_answer_are_questions_again(answers):
     found = answers("- Что это?\n\nВерсии:\n- раз\n- два\n\nИ проза.\n\n- Зачем?")
 
     assert found == {"Что это?": "- раз\n- два", "Зачем?": ""}
+
+
+def test_an_answer_goes_on_in_the_lines_right_below(answers):
+    """Copied lines are broken; the rest of an answer is no less its answer."""
+    found = answers("1. Что это?\nОтвет: вектор,\nкоторый хранит смысл.\n2. Зачем?\nОтвет: так.\n")
+
+    assert found == {"Что это?": "вектор,\nкоторый хранит смысл.", "Зачем?": "так."}
+
+
+def test_letters_may_mark_questions_and_answers(answers):
+    """Pages of questions with answers have them in front of each line."""
+    found = answers("Q: What is it?\nA: A vector.\n\nQ2. Why?\nA: For search.\n")
+
+    assert found == {"What is it?": "A vector.", "Why?": "For search."}

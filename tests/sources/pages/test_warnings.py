@@ -101,3 +101,34 @@ def test_a_page_without_a_title_is_called_by_its_file(read):
 
     assert found.modules[0].title == "page-0"
     assert [one.code for one in found.warnings] == ["title_missing"]
+
+
+def test_a_question_that_tells_something_first_is_told(warned):
+    """It may be a remark, it may be a card; it is not lost without a word."""
+    assert warned("Модель ошиблась. Почему?") == (["Что это?"], [("stray_question", 11)])
+
+
+def test_a_bare_list_of_questions_is_read_and_told(read):
+    """The quickest paste there is: a few questions without any heading."""
+    found = read("Токены\n\n1. Что такое токен?\n2. Зачем он?\n3. Объясните BPE\n")
+
+    (module,) = found.modules
+    assert module.title == "Токены"
+    assert [one.text for one in module.lectures[0].questions] == [
+        "Что такое токен?",
+        "Зачем он?",
+        "Объясните BPE",
+    ]
+    assert [(one.code, one.line) for one in found.warnings] == [("heading_missing", 3)]
+
+
+def test_questions_between_paragraphs_of_a_text_are_no_list(read):
+    """An article asks in order to answer; its questions make no cards."""
+    found = read("Зачем?\n\nЗатем, что так.\n\nПочему?\n\nПотому.\n")
+
+    assert found.modules == ()
+
+
+def test_an_exercise_may_follow_its_heading_on_the_line(warned):
+    """One exercise needs no list."""
+    assert warned("Упражнение: Почему так?") == (["Что это?", "Почему так?"], [])

@@ -8,11 +8,11 @@ from dataclasses import dataclass
 from llmcards.cards import Video
 from llmcards.sources.addresses import find_addresses, is_video_id, watch_url, without_addresses
 from llmcards.sources.descriptions.chapters import ChapterList, find_chapter_lists
-from llmcards.sources.descriptions.times import times_in
 from llmcards.sources.descriptions.titles import find_title
 from llmcards.sources.lines import Line
 from llmcards.sources.pages.draft import Notice
 from llmcards.sources.pages.headings import Kind, meaning_of
+from llmcards.sources.times import times_in
 from llmcards.sources.words import Vocabulary, words_of
 
 _LABELLED = re.compile(r"^\W*([^\W\d_][\w ]{1,24}?)\s*:\s*(\S.*)$")

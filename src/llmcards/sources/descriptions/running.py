@@ -4,8 +4,8 @@ import re
 from dataclasses import replace
 
 from llmcards.sources.descriptions.starts import Start, tidy_title
-from llmcards.sources.descriptions.times import Time, times_in
 from llmcards.sources.lines import Line
+from llmcards.sources.times import Time, times_in
 from llmcards.sources.words import Vocabulary, words_of
 
 _FEWEST = 3

@@ -4,8 +4,8 @@ import re
 from dataclasses import dataclass
 
 from llmcards.sources.addresses import without_addresses
-from llmcards.sources.descriptions.times import Time, times_in
 from llmcards.sources.lines import Line
+from llmcards.sources.times import Time, times_in
 from llmcards.sources.words import Vocabulary, words_of
 
 _LONGEST_TITLE = 200

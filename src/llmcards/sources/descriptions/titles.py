@@ -5,9 +5,9 @@ from collections.abc import Sequence
 
 from llmcards.sources.addresses import find_addresses, without_addresses
 from llmcards.sources.descriptions.chapters import ChapterList
-from llmcards.sources.descriptions.times import times_in
 from llmcards.sources.lines import Line, Shape
 from llmcards.sources.pages.headings import meaning_of
+from llmcards.sources.times import times_in
 from llmcards.sources.words import Vocabulary, words_of
 
 _LONGEST_TITLE = 140

@@ -8,11 +8,16 @@ from llmcards.sources.addresses import VideoAddress
 
 @dataclass(slots=True)
 class QuestionDraft:
-    """A question; `depth` is its list depth, -1 where it is a paragraph."""
+    """A question; `depth` is its list depth, -1 where it is a paragraph.
+
+    `place` is that of the last line of its text.
+    """
 
     text: str
     line: int
     depth: int = -1
+    place: int = -1
+    numbered: bool = False
     answer: list[str] = field(default_factory=list)
 
     def finished(self) -> Question:

@@ -5,8 +5,10 @@ from dataclasses import dataclass, field
 
 from llmcards.sources.lines import Line
 from llmcards.sources.pages.draft import PageDraft, QuestionDraft
+from llmcards.sources.words import Vocabulary, words_of
 
 _SENTENCE_END = re.compile(r"[.!…]\s")
+_FINISHED = ".?!:;…"
 _CLOSING_MARKS = " \"'»”’)]"
 _LONGEST_QUESTION = 400
 
@@ -31,6 +33,7 @@ class Gathering:
     told: bool = False
     labelled: bool = False
     open_answer: bool = False
+    inline_answer: bool = False
 
     @property
     def last(self) -> QuestionDraft | None:
@@ -44,9 +47,25 @@ class Gathering:
 
     def ask(self, text: str, line: Line) -> None:
         """Take `text` as a question."""
-        self.questions.append(QuestionDraft(text, line.number, line.level if line.is_item else -1))
+        depth = line.level if line.is_item else -1
+        numbered = line.mark_number is not None
+        asked = QuestionDraft(text, line.number, depth, line.place, numbered)
+        self.questions.append(asked)
         self.draft.claimed.add(line.place)
-        self.labelled = self.open_answer = False
+        self.labelled = self.open_answer = self.inline_answer = False
+
+    def take_rest(self, line: Line, vocabulary: Vocabulary) -> bool:
+        """Take a line as the rest of a question that was broken in two; False where it is none."""
+        question = self.last
+        if question is None or question.answer or line.place != question.place + 1:
+            return False
+        opens = vocabulary.interrogatives.opens
+        broken = opens(words_of(question.text)) and question.text[-1] not in _FINISHED
+        rest = line.joined and ends_as_question(line.text) and not opens(words_of(line.text))
+        if broken and rest:
+            question.text, question.place = f"{question.text} {line.text}", line.place
+            self.draft.claimed.add(line.place)
+        return broken and rest
 
     def begin_answer(self, line: Line, text: str) -> bool:
         """Take what follows as the last question's answer; False where it is not clear whose."""
@@ -55,7 +74,7 @@ class Gathering:
             return False
         if text:
             self.last.answer.append(text)
-        self.labelled, self.open_answer = True, not text
+        self.labelled, self.open_answer, self.inline_answer = True, not text, bool(text)
         self.draft.claimed.add(line.place)
         return True
 
@@ -64,7 +83,7 @@ class Gathering:
         question = self.last
         if question is None:
             return False
-        deeper = line.level > question.depth >= 0
+        deeper = line.level > question.depth >= 0 or _listed_below(question, line)
         if self.labelled and (deeper or self.open_answer or question.depth < 0):
             if not deeper and question.depth >= 0 and ends_as_question(line.text):
                 return False
@@ -83,9 +102,14 @@ class Gathering:
 
     def take_paragraph(self, line: Line) -> bool:
         """Take a paragraph as the answer that a label has announced; False where none was."""
-        if self.last is None or not self.open_answer or self._has_list(self.last):
+        if self.last is None or self._has_list(self.last):
+            return False
+        if not self.open_answer and not self.inline_answer:
+            return False
+        if self.inline_answer and is_question_line(line.text):
             return False
         if self.last.answer and not line.joined:
+            self.inline_answer = False
             self.open_answer = False
             return False
         self.last.answer.append(line.text)
@@ -94,7 +118,7 @@ class Gathering:
 
     def end_answer(self) -> None:
         """Note that prose has come: what is listed from here on answers nothing."""
-        self.labelled = self.open_answer = False
+        self.labelled = self.open_answer = self.inline_answer = False
         self.told = bool(self.questions)
 
     def _answer(self, question: QuestionDraft, line: Line) -> None:
@@ -107,3 +131,9 @@ class Gathering:
     @staticmethod
     def _has_list(question: QuestionDraft) -> bool:
         return any(line.lstrip().startswith("- ") for line in question.answer)
+
+
+def _listed_below(question: QuestionDraft, line: Line) -> bool:
+    """Whether a bullet below a numbered question is a part of it: a choice, say."""
+    bullet = line.mark_number is None and line.level == question.depth
+    return question.numbered and bullet and ends_as_question(question.text)

@@ -1,5 +1,7 @@
 """Understand a page's lines: which are headings, steps, questions, answers."""
 
+from dataclasses import replace
+
 from llmcards.sources.lines import Line, Page, Shape
 from llmcards.sources.pages.draft import PageDraft
 from llmcards.sources.pages.gathering import (
@@ -8,24 +10,53 @@ from llmcards.sources.pages.gathering import (
 )
 from llmcards.sources.pages.headings import Kind, Meaning, label_of, meaning_of
 from llmcards.sources.pages.opening import Section, Sections
+from llmcards.sources.pages.pairs import pair_of
 from llmcards.sources.pages.titles import TitleSeeker, bracketed_title
 from llmcards.sources.words import Vocabulary, words_of
 
 _LONGEST_TITLE = 200
+_FEWEST_BARE = 2
 
 
 def understand(
     page: Page, vocabulary: Vocabulary, skip: frozenset[int] = frozenset()
 ) -> PageDraft:
     """Return what `page` holds; lines at the places `skip` are something else."""
-    return _Grammar(page, vocabulary, skip).read()
+    draft = _Grammar(page, vocabulary, skip).read()
+    bare = None if draft.is_page or skip else _bare_list(page.lines, vocabulary)
+    if bare is None:
+        return draft
+    draft = _Grammar(page, vocabulary, skip, bare).read()
+    text = "The list has no heading; its questions were taken for those to the first lecture."
+    draft.warn(bare.number, "heading_missing", text)
+    return draft
+
+
+def _bare_list(lines: tuple[Line, ...], vocabulary: Vocabulary) -> Line | None:
+    """Return the first question of a text that is questions, and nothing told, to its end."""
+    asked = [line for line in lines if ends_as_question(line.text)]
+    if len(asked) < _FEWEST_BARE:
+        return None
+    after = (line for line in lines if line.place > asked[0].place)
+    listed = all(
+        line.is_item or ends_as_question(line.text) or pair_of(line.text, vocabulary)
+        for line in after
+    )
+    return asked[0] if listed else None
 
 
 class _Grammar:
     """Goes down a page once, knowing in which section it stands."""
 
-    def __init__(self, page: Page, vocabulary: Vocabulary, skip: frozenset[int]) -> None:
+    def __init__(
+        self,
+        page: Page,
+        vocabulary: Vocabulary,
+        skip: frozenset[int],
+        bare: Line | None = None,
+    ) -> None:
         self._lines = page.lines
+        self._bare = bare
         self._skip = skip
         self._vocabulary = vocabulary
         self._draft = PageDraft()
@@ -40,6 +71,8 @@ class _Grammar:
             if other or self._vocabulary.ignored.fills(words_of(line.text)):
                 self._restart()
                 continue
+            if line is self._bare:
+                self._at.open(Meaning(Kind.QUESTIONS), line)
             self._take(line, index)
             self._keep_links(line)
         self._titles.finish()
@@ -52,10 +85,10 @@ class _Grammar:
             return
         if not line.is_item:
             self._list_told = False
+        if self._take_pair(line):
+            return
         label = None if self._is_answer(line) else self._label(line)
-        text = label[1] if label else line.text
-        headed = line.shape is Shape.HEADING and text[-1].isalnum()
-        meaning = meaning_of(f"{text}:" if headed else text, self._vocabulary)
+        meaning = self._meaning(label[1] if label else line.text, line)
         if label and not (meaning and meaning.kind in {Kind.QUESTIONS, Kind.EXERCISES}):
             self._at.open_labelled(line, label, meaning)
         elif meaning and self._accepts(meaning, line):
@@ -66,6 +99,27 @@ class _Grammar:
             self._take_heading(line, index)
         else:
             self._take_paragraph(line, index)
+
+    def _meaning(self, text: str, line: Line) -> Meaning | None:
+        """Return what `text` means; a marked heading needs no colon to be one."""
+        if line.shape is not Shape.HEADING or not text[-1].isalnum():
+            return meaning_of(text, self._vocabulary)
+        meaning = meaning_of(f"{text}:", self._vocabulary)
+        return replace(meaning, tail=meaning.tail.removesuffix(":")) if meaning else None
+
+    def _take_pair(self, line: Line) -> bool:
+        """Take a line whose letter says that it asks or answers; False where none does."""
+        gathers = self._at.section in {Section.QUESTIONS, Section.EXERCISES}
+        known = gathers or self._at.section is Section.STEP
+        pair = pair_of(line.text, self._vocabulary) if known else None
+        if pair is None:
+            return False
+        kind, text = pair
+        if kind is Kind.ANSWERS:
+            return self._at.gathering.begin_answer(line, text)
+        if asks := gathers or ends_as_question(text):
+            self._at.gathering.ask(text, line)
+        return asks
 
     def _label(self, line: Line) -> tuple[str, str] | None:
         if len(line.text) > _LONGEST_TITLE or ends_as_question(line.text):
@@ -90,10 +144,18 @@ class _Grammar:
         if kind is Kind.QUESTIONS:
             named = meaning.lecture or meaning.number
             return named is not None or ends_as_question(meaning.tail)
-        return kind is Kind.EXERCISES and meaning.number is not None
+        if kind is Kind.EXERCISES and meaning.number is not None:
+            return True
+        asks = ends_as_question(meaning.tail) and self._at.section is not Section.INTRO
+        return kind in {Kind.EXERCISES, Kind.HARD} and asks
 
     def _take_heading(self, line: Line, index: int) -> None:
-        """Take a heading of no known meaning: the module's title, or a lecture's."""
+        """Take a heading of no known meaning: the module's title, a lecture's, a question."""
+        gathers = self._at.section in {Section.QUESTIONS, Section.EXERCISES}
+        if gathers and line.level > 1 and ends_as_question(line.text):
+            self._at.gathering.ask(line.text, line)
+            self._at.gathering.open_answer = True
+            return
         asked = line.level > 1 and self._next_kind(index) is Kind.QUESTIONS
         second = asked and bool(self._draft.title)
         intro = self._at.section is Section.INTRO
@@ -166,6 +228,8 @@ class _Grammar:
     def _take_paragraph(self, line: Line, index: int) -> None:
         if self._at.gathering.take_paragraph(line):
             return
+        if self._at.gathering.take_rest(line, self._vocabulary):
+            return
         if self._at.expects_exercise:
             self._at.gathering.ask(line.text, line)
             self._at.expects_exercise = False
@@ -173,10 +237,15 @@ class _Grammar:
             self._at.gathering.ask(line.text, line)
         elif self._at.section is Section.INTRO and self._titles.take_paragraph(line):
             return
-        elif is_question_line(line.text):
+        elif is_question_line(line.text) or self._is_told_question(line):
             self._warn_stray(line)
         else:
             self._at.gathering.end_answer()
+
+    def _is_told_question(self, line: Line) -> bool:
+        """Whether a line among questions tells something before it asks."""
+        among = self._at.section in {Section.QUESTIONS, Section.EXERCISES}
+        return among and ends_as_question(line.text)
 
     def _asks(self, line: Line, index: int) -> bool:
         if not is_question_line(line.text):

@@ -7,6 +7,7 @@ from enum import Enum
 from llmcards.sources.words import Vocabulary, words_of
 
 _LONGEST_WORDS = 9
+_LONGEST_WITH_SLIP = 6
 _LONGEST_LINE = 400
 _LONGEST_BAG = 120
 _LABEL = re.compile(r"([A-ZА-ЯЁ]{1,2}-?\d{1,3})[.)]\s*(?=\S)")
@@ -122,12 +123,15 @@ def _bag(text: str, vocabulary: Vocabulary) -> Meaning | None:
     roles: set[str] = set()
     numbers: list[int] = []
     place = 0
+    slipped = len(words) > _LONGEST_WITH_SLIP
     while place < len(words):
         length, here = vocabulary.headings.at(words, place)
         number = _number(words[place], vocabulary)
         if number is not None:
             numbers.append(number)
             length = max(length, 1)
+        if not length and not slipped and (meant := vocabulary.slips.roles(words[place])):
+            length, here, slipped = 1, meant, True
         if not length:
             return None
         roles |= here

@@ -6,6 +6,7 @@ from typing import TYPE_CHECKING
 
 from llmcards.sources.addresses import is_video_id, watch_url
 from llmcards.sources.lines import Page, RawLine, Shape, cleaned, typed
+from llmcards.sources.pages.tables import row_lines
 
 if TYPE_CHECKING:
     from bs4 import BeautifulSoup, Tag
@@ -54,6 +55,14 @@ def _soup(text: str) -> "BeautifulSoup":
 
 
 @dataclass(slots=True)
+class _Row:
+    """A table's row that is open: where its cells begin among the raw lines."""
+
+    cells: list[int] = field(default_factory=list)
+    header: bool = True
+
+
+@dataclass(slots=True)
 class _Writer:
     """Puts visible text together into raw lines."""
 
@@ -67,11 +76,14 @@ class _Writer:
     number: int = 0
     anchors: int = 0
     anchor_start: int = 0
+    broken: bool = False
+    rows: list["_Row"] = field(default_factory=list)
 
     def flush(self) -> None:
         text = cleaned("".join(self.text))
         if text or self.links:
-            raw = RawLine(self.number + self.offset, text, links=self.links)
+            raw = RawLine(self.number + self.offset, text, joined=self.broken, links=self.links)
+            self.broken = False
             if self.heading:
                 raw.shape, raw.level = Shape.HEADING, self.heading
             elif self.mark and self.depths and text:
@@ -84,6 +96,22 @@ class _Writer:
         if not self.number and text.strip():
             self.number = line
         self.text.append(text)
+
+    def open_cell(self, name: str) -> None:
+        if self.rows:
+            self.rows[-1].cells.append(len(self.raw))
+            self.rows[-1].header = self.rows[-1].header and name == "th"
+
+    def close_row(self) -> None:
+        """Put the row's cells together, unless they hold more than a line each."""
+        if not self.rows:
+            return
+        row = self.rows.pop()
+        ends = [*row.cells[1:], len(self.raw)]
+        begin = row.cells[0] if row.cells else len(self.raw)
+        single = all(end - start <= 1 for start, end in zip(row.cells, ends, strict=True))
+        if single and all(raw.shape is Shape.PARAGRAPH for raw in self.raw[begin:]):
+            self.raw[begin:] = row_lines(self.raw[begin:], header=row.header)
 
     def next_mark(self, tag: "Tag") -> str:
         if not self.depths:
@@ -138,23 +166,37 @@ def _enter(writer: _Writer, tag: "Tag", line: int) -> None:
         writer.number = line
     elif name not in _INLINE:
         writer.flush()
+        # What a line break parts still stands together.
+        writer.broken = name == "br"
+    if _HEADING.fullmatch(name):
+        writer.heading = int(name[1])
+    elif name == "a":
+        _open_anchor(writer)
+    else:
+        _open_listed(writer, tag)
+    if name != "a" and (links := _addresses(tag)):
+        writer.number = writer.number or line
+        writer.links += links
+
+
+def _open_listed(writer: _Writer, tag: "Tag") -> None:
+    """Open a list, a table's row, or a piece of one."""
+    name = tag.name
     if name in {"ul", "ol"}:
         writer.depths.append((name, _count(tag.get("start"), 1)))
     elif name == "li":
         writer.mark = writer.next_mark(tag)
-    elif _HEADING.fullmatch(name):
-        writer.heading = int(name[1])
-    elif name == "a":
-        _open_anchor(writer)
-    if name != "a" and (links := _addresses(tag)):
-        writer.number = writer.number or line
-        writer.links += links
+    elif name == "tr":
+        writer.rows.append(_Row())
+    elif name in {"td", "th"}:
+        writer.open_cell(name)
 
 
 def _leave(writer: _Writer, tag: "Tag") -> None:
     name = tag.name
     if name not in _INLINE:
         writer.flush()
+        writer.broken = writer.broken and name == "br"
     if name in {"ul", "ol"} and writer.depths:
         writer.depths.pop()
         writer.mark = ""
@@ -164,6 +206,8 @@ def _leave(writer: _Writer, tag: "Tag") -> None:
         writer.heading = 0
     elif name == "a":
         _close_anchor(writer, tag)
+    elif name == "tr":
+        writer.close_row()
 
 
 def _count(value: object, otherwise: int) -> int:

@@ -7,6 +7,7 @@ from typing import TYPE_CHECKING
 
 from llmcards.sources.lines import Page, RawLine, Shape, typed
 from llmcards.sources.pages.html import html_lines
+from llmcards.sources.pages.tables import row_lines
 
 if TYPE_CHECKING:
     from markdown_it import MarkdownIt
@@ -15,7 +16,7 @@ if TYPE_CHECKING:
 _TITLE = re.compile(r"^title:[ \t]*(.+)$", re.MULTILINE | re.IGNORECASE)
 _SIGNS = re.compile(
     r"^ {0,3}#{1,6} \S|\]\((?:https?:|/|#)|\*\*[^\s*][^*\n]{0,200}\*\*|^ {0,3}```"
-    r"|^ {0,3}<(?:details|iframe|summary)\b",
+    r"|^ {0,3}<(?:details|iframe|summary)\b|^ {0,3}\|?[ :]*-{3,}[ :]*\|",
     re.MULTILINE,
 )
 
@@ -40,7 +41,12 @@ def _parser() -> "MarkdownIt":
     from mdit_py_plugins.front_matter import front_matter_plugin
 
     # Indented code would swallow lists that a browser copied with their indents.
-    return MarkdownIt("commonmark", {"maxNesting": 40}).disable("code").use(front_matter_plugin)
+    return (
+        MarkdownIt("commonmark", {"maxNesting": 40})
+        .disable("code")
+        .enable("table")
+        .use(front_matter_plugin)
+    )
 
 
 class _Reader:
@@ -52,8 +58,25 @@ class _Reader:
         self._source = source
         self._depth = -1
         self._marks: list[str] = []
+        self._row = 0
 
     def take(self, token: "Token", tokens: Sequence["Token"], index: int) -> None:
+        kind = token.type
+        if kind.startswith(("bullet_list", "ordered_list", "list_item")):
+            self._take_list(token)
+        elif kind == "inline" and token.map:
+            self._inline(token, tokens[index - 1])
+        elif kind == "html_block" and token.map:
+            self.raw += html_lines(token.content, first_number=token.map[0] + 1)
+        elif kind == "tr_open":
+            self._row = len(self.raw)
+        elif kind == "tr_close":
+            header = tokens[index - 1].type == "th_close"
+            self.raw[self._row :] = row_lines(self.raw[self._row :], header=header)
+        elif kind == "front_matter" and (title := _TITLE.search(token.content)):
+            self.title = title.group(1).strip().strip("\"'")
+
+    def _take_list(self, token: "Token") -> None:
         kind = token.type
         if kind in {"bullet_list_open", "ordered_list_open"}:
             self._depth += 1
@@ -63,12 +86,6 @@ class _Reader:
             self._marks.append(f"{token.info}{token.markup}")
         elif kind == "list_item_close" and len(self._marks) > self._depth + 1:
             self._marks.pop()
-        elif kind == "inline" and token.map:
-            self._inline(token, tokens[index - 1])
-        elif kind == "html_block" and token.map:
-            self.raw += html_lines(token.content, first_number=token.map[0] + 1)
-        elif kind == "front_matter" and (title := _TITLE.search(token.content)):
-            self.title = title.group(1).strip().strip("\"'")
 
     def _inline(self, token: "Token", before: "Token") -> None:
         first = token.map[0] if token.map else 0

@@ -113,6 +113,11 @@ class Sections:
         exercises = self._exercises
         if exercises and not exercises.questions and meaning.lecture is None:
             return
+        numbers = meaning.lecture or meaning.number
+        if self.group and not self.group.questions and not numbers and not meaning.tail:
+            # A table's own heading, "Question", below that of the section.
+            self.section = Section.QUESTIONS
+            return
         heading = self.unknown
         if heading and self.section is Section.UNKNOWN and self.step is None:
             self._open_step(heading, "", heading.text)
@@ -139,7 +144,7 @@ class Sections:
             self._exercises = ExercisesDraft(line.number, line.place, difficulty)
             self.draft.exercises.append(self._exercises)
             self.gathering = Gathering(self.draft, self._exercises.questions)
-        if single and meaning.tail:
+        if meaning.tail:
             self.gathering.ask(meaning.tail, line)
         self.expects_exercise = single and not meaning.tail
 

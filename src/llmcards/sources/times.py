@@ -1,4 +1,4 @@
-"""Find the times in a line of a video's description."""
+"""Find the times of a video in a line of text."""
 
 import re
 from dataclasses import dataclass
