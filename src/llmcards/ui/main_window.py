@@ -26,6 +26,7 @@ from llmcards.ui.surroundings import Choices, Surroundings
 from llmcards.ui.today.page import TodayPage
 from llmcards.workflows.answering import waiting_count
 from llmcards.workflows.desk import Desk
+from llmcards.workflows.pictures import keep_picture
 from llmcards.workflows.scope import Scope
 
 if TYPE_CHECKING:
@@ -80,6 +81,10 @@ class MainWindow(QMainWindow):
     def card_picture(self, name: str) -> bytes | None:
         """Return a picture that a card shows: views of Markdown ask what holds them."""
         return self._desk.collection.pictures.content(name)
+
+    def keep_card_picture(self, content: bytes) -> str:
+        """Keep a picture that was brought into a card's text; return its name."""
+        return keep_picture(self._desk, content)
 
     def show_today(self) -> None:
         """Go to Today."""

@@ -3,7 +3,7 @@
 from PySide6.QtCore import Qt
 from PySide6.QtGui import QAction
 from PySide6.QtTest import QTest
-from PySide6.QtWidgets import QLabel, QLineEdit, QPlainTextEdit, QPushButton, QToolButton
+from PySide6.QtWidgets import QLabel, QPlainTextEdit, QPushButton, QToolButton
 
 from llmcards.cards import KeyPoint
 from llmcards.ui.course.page import CoursePage
@@ -110,14 +110,14 @@ def test_a_chapter_chosen_beside_the_answer_is_the_one_quoted(answer_page, asked
 def test_key_points_are_written_and_starred_by_keyboard(answer_page, asked_desk):
     """Three lines and a star should not need the mouse."""
     answer_page.findChild(QPushButton, "points-add").click()
-    QTest.keyClicks(answer_page.findChild(QLineEdit, "point-0"), "downloads")
+    QTest.keyClicks(answer_page.findChild(QPlainTextEdit, "point-0"), "downloads")
     QTest.keyClick(
-        answer_page.findChild(QLineEdit, "point-0"),
+        answer_page.findChild(QPlainTextEdit, "point-0"),
         Qt.Key.Key_D,
         Qt.KeyboardModifier.ControlModifier,
     )
-    QTest.keyClick(answer_page.findChild(QLineEdit, "point-0"), Qt.Key.Key_Return)
-    QTest.keyClicks(answer_page.findChild(QLineEdit, "point-1"), "follows links")
+    QTest.keyClick(answer_page.findChild(QPlainTextEdit, "point-0"), Qt.Key.Key_Return)
+    QTest.keyClicks(answer_page.findChild(QPlainTextEdit, "point-1"), "follows links")
 
     assert answer_page.draft.key_points == (
         KeyPoint("downloads", core=True),

@@ -1,14 +1,16 @@
 """Write an answer in Markdown and see at once what it will look like."""
 
-from PySide6.QtCore import QEvent, Qt, QTimer, Signal
-from PySide6.QtGui import QKeyEvent, QKeySequence, QResizeEvent
-from PySide6.QtWidgets import QHBoxLayout, QPlainTextEdit, QVBoxLayout, QWidget
+from PySide6.QtCore import Qt, QTimer, Signal
+from PySide6.QtGui import QKeySequence, QResizeEvent
+from PySide6.QtWidgets import QHBoxLayout, QVBoxLayout, QWidget
 
 from llmcards.ui.kit.markdown import MarkdownView
 from llmcards.ui.kit.panel import rule, scrolled
 from llmcards.ui.kit.retranslated import Retranslated
 from llmcards.ui.kit.small import small_button
 from llmcards.ui.kit.text import label
+from llmcards.ui.kit.text_box import TextBox
+from llmcards.ui.picture_bar import PictureBar
 from llmcards.ui.theme import GAP_M, GAP_S
 
 _SIDE_BY_SIDE_PX = 590
@@ -34,11 +36,11 @@ class AnswerEditor(Retranslated):
         self._toggle.setCheckable(True)
         self._toggle.setShortcut(QKeySequence("Ctrl+Shift+V"))
         self._toggle.toggled.connect(self._arrange)
-        self._text = _Text()
+        self._text = TextBox(takes_pictures=True)
         self._text.setObjectName("answer-text")
-        self._text.setTabChangesFocus(True)
         self._text.setMinimumHeight(96)
         self._text.textChanged.connect(self._on_changed)
+        self._pictures = PictureBar([self._text])
         self._preview = MarkdownView()
         self._preview.setObjectName("answer-preview")
         self._preview.link_activated.connect(self.link_activated)
@@ -58,7 +60,8 @@ class AnswerEditor(Retranslated):
     def show_text(self, text: str) -> None:
         """Show another answer; its own undo begins here."""
         self._is_filling = True
-        self._text.setPlainText(text)
+        self._text.fill(text)
+        self._pictures.forget()
         self._is_filling = False
         self._toggle.setChecked(False)
         self._show_preview()
@@ -66,11 +69,7 @@ class AnswerEditor(Retranslated):
 
     def insert_paragraph(self, text: str) -> None:
         """Write `text` as a paragraph of its own where the cursor stands."""
-        cursor = self._text.textCursor()
-        before = self.text[: cursor.position()]
-        gap = "" if not before or before.endswith("\n\n") else "\n" * (1 + (before[-1] != "\n"))
-        cursor.insertText(f"{gap}{text}\n")
-        self._text.setTextCursor(cursor)
+        self._text.insert_paragraph(text)
         self.take_focus()
 
     def take_focus(self) -> None:
@@ -134,19 +133,4 @@ class AnswerEditor(Retranslated):
         column.setSpacing(GAP_S)
         column.addLayout(head)
         column.addLayout(body, 1)
-
-
-class _Text(QPlainTextEdit):
-    """Leaves undo to the window where it has nothing of its own to take back."""
-
-    def event(self, event: QEvent) -> bool:
-        if event.type() == QEvent.Type.ShortcutOverride and isinstance(event, QKeyEvent):
-            document = self.document()
-            takes_back = event.matches(QKeySequence.StandardKey.Undo)
-            does_again = event.matches(QKeySequence.StandardKey.Redo)
-            if (takes_back and not document.isUndoAvailable()) or (
-                does_again and not document.isRedoAvailable()
-            ):
-                event.ignore()
-                return True
-        return super().event(event)
+        column.addWidget(self._pictures)

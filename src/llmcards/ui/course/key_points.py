@@ -2,10 +2,11 @@
 
 from PySide6.QtCore import Qt, Signal
 from PySide6.QtGui import QKeyEvent
-from PySide6.QtWidgets import QHBoxLayout, QLineEdit, QToolButton, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QHBoxLayout, QToolButton, QVBoxLayout, QWidget
 
 from llmcards.cards import KeyPoint
 from llmcards.ui.kit.buttons import Button
+from llmcards.ui.kit.growing import GrowingLine
 from llmcards.ui.kit.retranslated import Retranslated
 from llmcards.ui.kit.text import label
 from llmcards.ui.theme import GAP_S, GAP_XS
@@ -121,9 +122,8 @@ class _Row(QWidget):
         self._star.setProperty("role", "star")
         self._star.toggled.connect(self._on_toggled)
         self._text = _Line(point.text)
-        self._text.setCursorPosition(0)
-        self._text.textEdited.connect(lambda _: self.changed.emit())
-        self._text.returnPressed.connect(self.added)
+        self._text.textChanged.connect(self.changed)
+        self._text.returned.connect(self.added)
         self._text.emptied.connect(self.removed)
         self._text.moved.connect(self.moved)
         self._text.starred.connect(self._star.toggle)
@@ -143,7 +143,7 @@ class _Row(QWidget):
 
     @property
     def point(self) -> KeyPoint:
-        return KeyPoint(self._text.text().strip(), self._star.isChecked())
+        return KeyPoint(self._text.text, self._star.isChecked())
 
     def name(self, place: int) -> None:
         self._text.setObjectName(f"point-{place}")
@@ -166,21 +166,20 @@ class _Row(QWidget):
         self._star.setText("★" if self._star.isChecked() else "☆")
 
 
-class _Line(QLineEdit):
+class _Line(GrowingLine):
     emptied = Signal()
     moved = Signal(int)
     starred = Signal()
 
     def keyPressEvent(self, event: QKeyEvent) -> None:
         key = event.key()
+        by = {Qt.Key.Key_Up: -1, Qt.Key.Key_Down: 1}.get(Qt.Key(key), 0)
         is_control = bool(event.modifiers() & Qt.KeyboardModifier.ControlModifier)
-        if key == Qt.Key.Key_Backspace and not self.text():
+        if key == Qt.Key.Key_Backspace and not self.toPlainText():
             self.emptied.emit()
-        elif key in {Qt.Key.Key_Up, Qt.Key.Key_Down}:
-            self.moved.emit(-1 if key == Qt.Key.Key_Up else 1)
+        elif by and self.is_at_edge(by):
+            self.moved.emit(by)
         elif is_control and key in {Qt.Key.Key_D, 0x412}:  # the same key in a Russian layout
             self.starred.emit()
-        elif is_control and key in {Qt.Key.Key_Return, Qt.Key.Key_Enter}:
-            event.ignore()
         else:
             super().keyPressEvent(event)

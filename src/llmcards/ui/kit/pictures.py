@@ -19,13 +19,23 @@ class PictureHolder(Protocol):
         """Return a picture's file, or None where it is not there."""
         ...
 
+    def keep_card_picture(self, content: bytes) -> str:
+        """Keep a picture file, and return its name."""
+        ...
 
-def content_for(widget: QWidget, name: str) -> bytes | None:
-    """Return the picture called `name` of the nearest holder around `widget`."""
+
+def holder_of(widget: QWidget) -> PictureHolder | None:
+    """Return the nearest holder around `widget`."""
     around = widget.parentWidget()
     while around is not None and not isinstance(around, PictureHolder):
         around = around.parentWidget()
-    return around.card_picture(name) if around is not None else None
+    return around
+
+
+def content_for(widget: QWidget, name: str) -> bytes | None:
+    """Return the picture called `name` of the nearest holder around `widget`."""
+    holder = holder_of(widget)
+    return None if holder is None else holder.card_picture(name)
 
 
 def decoded(content: bytes) -> QImage:

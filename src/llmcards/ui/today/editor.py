@@ -7,8 +7,6 @@ from PySide6.QtGui import QKeyEvent, QKeySequence, QShortcut
 from PySide6.QtWidgets import (
     QCheckBox,
     QHBoxLayout,
-    QLineEdit,
-    QPlainTextEdit,
     QToolButton,
     QVBoxLayout,
     QWidget,
@@ -16,9 +14,12 @@ from PySide6.QtWidgets import (
 
 from llmcards.cards import Card, KeyPoint
 from llmcards.ui.kit.buttons import Button
+from llmcards.ui.kit.growing import GrowingLine
 from llmcards.ui.kit.panel import Panel, scrolled
 from llmcards.ui.kit.retranslated import Retranslated
 from llmcards.ui.kit.text import label
+from llmcards.ui.kit.text_box import TextBox
+from llmcards.ui.picture_bar import PictureBar
 from llmcards.ui.theme import GAP_L, GAP_M, GAP_S
 
 
@@ -58,6 +59,7 @@ class CardEditor(Retranslated):
         self._question = _text_box("editor-question", 84)
         self._question.setMaximumHeight(120)
         self._answer = _text_box("editor-answer", 132)
+        self._pictures = PictureBar([self._question, self._answer])
         self._points = QVBoxLayout()
         self._points.setSpacing(GAP_S)
         self._add = Button("link", name="editor-add-point")
@@ -118,8 +120,9 @@ class CardEditor(Retranslated):
             super().keyPressEvent(event)
 
     def _fill(self, draft: Draft) -> None:
-        self._question.setPlainText(draft.question)
-        self._answer.setPlainText(draft.answer)
+        self._question.fill(draft.question)
+        self._answer.fill(draft.answer)
+        self._pictures.forget()
         for row in self._rows:
             self._points.removeWidget(row)
             row.setParent(None)
@@ -176,6 +179,7 @@ class CardEditor(Retranslated):
             column.addWidget(title)
             column.addWidget(box, 1)
             column.addSpacing(GAP_S)
+        column.addWidget(self._pictures)
         column.addWidget(self._points_title)
         column.addLayout(self._points)
         column.addWidget(self._add, 0, Qt.AlignmentFlag.AlignLeft)
@@ -199,8 +203,7 @@ class _PointRow(QWidget):
 
     def __init__(self, point: KeyPoint, place: int) -> None:
         super().__init__()
-        self._text = QLineEdit(point.text)
-        self._text.setCursorPosition(0)
+        self._text = GrowingLine(point.text)
         self._text.setObjectName(f"editor-point-{place}")
         self._core = QCheckBox()
         self._core.setObjectName(f"editor-core-{place}")
@@ -217,7 +220,7 @@ class _PointRow(QWidget):
 
     @property
     def point(self) -> KeyPoint:
-        return KeyPoint(self._text.text().strip(), self._core.isChecked())
+        return KeyPoint(self._text.text, self._core.isChecked())
 
     def say(self, core: str, text: str, remove: str) -> None:
         self._core.setText(core)
@@ -229,9 +232,8 @@ class _PointRow(QWidget):
         self._text.setFocus(Qt.FocusReason.OtherFocusReason)
 
 
-def _text_box(name: str, height_px: int) -> QPlainTextEdit:
-    box = QPlainTextEdit()
+def _text_box(name: str, height_px: int) -> TextBox:
+    box = TextBox(takes_pictures=True)
     box.setObjectName(name)
-    box.setTabChangesFocus(True)
     box.setMinimumHeight(height_px)
     return box
