@@ -995,363 +995,363 @@
     <name>Commands</name>
     <message>
         <source>About llmcards</source>
-        <translation type="unfinished">О программе llmcards</translation>
+        <translation>О программе llmcards</translation>
     </message>
     <message>
         <source>Add a question…</source>
-        <translation type="unfinished">Добавить вопрос…</translation>
+        <translation>Добавить вопрос…</translation>
     </message>
     <message>
         <source>Add tags…</source>
-        <translation type="unfinished">Добавить метки…</translation>
+        <translation>Добавить метки…</translation>
     </message>
     <message>
         <source>Add what is ticked</source>
-        <translation type="unfinished">Добавить отмеченное</translation>
+        <translation>Добавить отмеченное</translation>
     </message>
     <message>
         <source>Again</source>
-        <translation type="unfinished">Снова</translation>
+        <translation>Снова</translation>
     </message>
     <message>
         <source>Answer questions</source>
-        <translation type="unfinished">Ответить на вопросы</translation>
+        <translation>Ответить на вопросы</translation>
     </message>
     <message>
         <source>Back to Today</source>
-        <translation type="unfinished">Назад к «Сегодня»</translation>
+        <translation>Назад к «Сегодня»</translation>
     </message>
     <message>
         <source>Back to the course</source>
-        <translation type="unfinished">Назад к курсу</translation>
+        <translation>Назад к курсу</translation>
     </message>
     <message>
         <source>Bury until tomorrow</source>
-        <translation type="unfinished">Отложить до завтра</translation>
+        <translation>Отложить до завтра</translation>
     </message>
     <message>
         <source>Card information</source>
-        <translation type="unfinished">Сведения о карточке</translation>
+        <translation>Сведения о карточке</translation>
     </message>
     <message>
         <source>Cards</source>
-        <translation type="unfinished">Карточки</translation>
+        <translation>Карточки</translation>
     </message>
     <message>
         <source>Chapter pane</source>
-        <translation type="unfinished">Панель глав</translation>
+        <translation>Панель глав</translation>
     </message>
     <message>
         <source>Charts</source>
-        <translation type="unfinished">Графики</translation>
+        <translation>Графики</translation>
     </message>
     <message>
         <source>Choose the chapter</source>
-        <translation type="unfinished">Выбрать главу</translation>
+        <translation>Выбрать главу</translation>
     </message>
     <message>
         <source>Course</source>
-        <translation type="unfinished">Курс</translation>
+        <translation>Курс</translation>
     </message>
     <message>
         <source>Delete</source>
-        <translation type="unfinished">Удалить</translation>
+        <translation>Удалить</translation>
     </message>
     <message>
         <source>Dig out</source>
-        <translation type="unfinished">Вернуть отложенное</translation>
+        <translation>Вернуть отложенное</translation>
     </message>
     <message>
         <source>Done, next</source>
-        <translation type="unfinished">Готово, следующий</translation>
+        <translation>Готово, следующий</translation>
     </message>
     <message>
         <source>Easy</source>
-        <translation type="unfinished">Легко</translation>
+        <translation>Легко</translation>
     </message>
     <message>
         <source>Edit</source>
-        <translation type="unfinished"></translation>
+        <translation>Изменить</translation>
     </message>
     <message>
         <source>Edit in place</source>
-        <translation type="unfinished"></translation>
+        <translation>Править на месте</translation>
     </message>
     <message>
         <source>Edit the card</source>
-        <translation type="unfinished">Изменить карточку</translation>
+        <translation>Изменить карточку</translation>
     </message>
     <message>
         <source>Everywhere</source>
-        <translation type="unfinished">Везде</translation>
+        <translation>Везде</translation>
     </message>
     <message>
         <source>Export the selected cards to Anki…</source>
-        <translation type="unfinished"></translation>
+        <translation>Экспорт выбранных карточек в Anki…</translation>
     </message>
     <message>
         <source>Export to Anki…</source>
-        <translation type="unfinished">Экспорт в Anki…</translation>
+        <translation>Экспорт в Anki…</translation>
     </message>
     <message>
         <source>Find anything…</source>
-        <translation type="unfinished"></translation>
+        <translation>Найти что угодно…</translation>
     </message>
     <message>
         <source>Flag</source>
-        <translation type="unfinished"></translation>
+        <translation>Пометить</translation>
     </message>
     <message>
         <source>Flag {number}</source>
-        <translation type="unfinished"></translation>
+        <translation>Флажок {number}</translation>
     </message>
     <message>
         <source>Flag…</source>
-        <translation type="unfinished"></translation>
+        <translation>Флажок…</translation>
     </message>
     <message>
         <source>Forget: make new again</source>
-        <translation type="unfinished">Забыть: снова сделать новой</translation>
+        <translation>Забыть: снова сделать новой</translation>
     </message>
     <message>
         <source>Go to the first, the last value</source>
-        <translation type="unfinished">К первому, к последнему значению</translation>
+        <translation>К первому, к последнему значению</translation>
     </message>
     <message>
         <source>Good</source>
-        <translation type="unfinished">Хорошо</translation>
+        <translation>Хорошо</translation>
     </message>
     <message>
         <source>Hard</source>
-        <translation type="unfinished">Трудно</translation>
+        <translation>Трудно</translation>
     </message>
     <message>
         <source>Import a module…</source>
-        <translation type="unfinished">Импорт модуля…</translation>
+        <translation>Импорт модуля…</translation>
     </message>
     <message>
         <source>Import preview</source>
-        <translation type="unfinished">Просмотр импорта</translation>
+        <translation>Просмотр импорта</translation>
     </message>
     <message>
         <source>Import what is on the clipboard</source>
-        <translation type="unfinished">Импортировать из буфера обмена</translation>
+        <translation>Импорт из буфера обмена</translation>
     </message>
     <message>
         <source>Keys</source>
-        <translation type="unfinished">Клавиши</translation>
+        <translation>Клавиши</translation>
     </message>
     <message>
         <source>Language: English</source>
-        <translation type="unfinished"></translation>
+        <translation>Язык: английский</translation>
     </message>
     <message>
         <source>Language: Russian</source>
-        <translation type="unfinished"></translation>
+        <translation>Язык: русский</translation>
     </message>
     <message>
         <source>Language: like the system</source>
-        <translation type="unfinished"></translation>
+        <translation>Язык: как в системе</translation>
     </message>
     <message>
         <source>Later</source>
-        <translation type="unfinished">Позже</translation>
+        <translation>Позже</translation>
     </message>
     <message>
         <source>Leave, nothing is added</source>
-        <translation type="unfinished">Выйти, ничего не добавляя</translation>
+        <translation>Выйти, ничего не добавляя</translation>
     </message>
     <message>
         <source>Looks and language</source>
-        <translation type="unfinished">Вид и язык</translation>
+        <translation>Вид и язык</translation>
     </message>
     <message>
         <source>Mark a key point as core</source>
-        <translation type="unfinished">Отметить ключевую мысль как главную</translation>
+        <translation>Отметить ключевую мысль как главную</translation>
     </message>
     <message>
         <source>Move along the chapters</source>
-        <translation type="unfinished">Идти по главам</translation>
+        <translation>Идти по главам</translation>
     </message>
     <message>
         <source>Move by days in the calendar</source>
-        <translation type="unfinished">Двигаться по дням в календаре</translation>
+        <translation>Двигаться по дням в календаре</translation>
     </message>
     <message>
         <source>Move down</source>
-        <translation type="unfinished">Переместить вниз</translation>
+        <translation>Переместить вниз</translation>
     </message>
     <message>
         <source>Move to the lecture before</source>
-        <translation type="unfinished">В предыдущую лекцию</translation>
+        <translation>В предыдущую лекцию</translation>
     </message>
     <message>
         <source>Move to the next lecture</source>
-        <translation type="unfinished">В следующую лекцию</translation>
+        <translation>В следующую лекцию</translation>
     </message>
     <message>
         <source>Move up</source>
-        <translation type="unfinished">Переместить вверх</translation>
+        <translation>Переместить вверх</translation>
     </message>
     <message>
         <source>Open or close; write the answer that is missing</source>
-        <translation type="unfinished">Открыть или закрыть; написать недостающий ответ</translation>
+        <translation>Открыть или закрыть; написать недостающий ответ</translation>
     </message>
     <message>
         <source>Open the lecture at its second</source>
-        <translation type="unfinished">Открыть лекцию с нужной секунды</translation>
+        <translation>Открыть лекцию с нужной секунды</translation>
     </message>
     <message>
         <source>Open the lecture at this chapter</source>
-        <translation type="unfinished">Открыть лекцию с этой главы</translation>
+        <translation>Открыть лекцию с этой главы</translation>
     </message>
     <message>
         <source>Open the log folder</source>
-        <translation type="unfinished">Открыть папку журнала</translation>
+        <translation>Открыть папку журнала</translation>
     </message>
     <message>
         <source>Pages</source>
-        <translation type="unfinished"></translation>
+        <translation>Страницы</translation>
     </message>
     <message>
         <source>Progress</source>
-        <translation type="unfinished">Прогресс</translation>
+        <translation>Прогресс</translation>
     </message>
     <message>
         <source>Quit</source>
-        <translation type="unfinished">Выйти</translation>
+        <translation>Выйти</translation>
     </message>
     <message>
         <source>Quote the chapter with its second</source>
-        <translation type="unfinished">Цитата главы с её секундой</translation>
+        <translation>Цитата главы с её секундой</translation>
     </message>
     <message>
         <source>Redo</source>
-        <translation type="unfinished">Вернуть</translation>
+        <translation>Вернуть</translation>
     </message>
     <message>
         <source>Remove tags…</source>
-        <translation type="unfinished">Убрать метки…</translation>
+        <translation>Убрать метки…</translation>
     </message>
     <message>
         <source>Rename, reword</source>
-        <translation type="unfinished">Переименовать, перефразировать</translation>
+        <translation>Переименовать, перефразировать</translation>
     </message>
     <message>
         <source>Review</source>
-        <translation type="unfinished">Повторение</translation>
+        <translation>Повторение</translation>
     </message>
     <message>
         <source>Review the lecture or the module</source>
-        <translation type="unfinished">Повторить лекцию или модуль</translation>
+        <translation>Повторить лекцию или модуль</translation>
     </message>
     <message>
         <source>Review this chapter’s cards</source>
-        <translation type="unfinished">Повторить карточки этой главы</translation>
+        <translation>Повторить карточки этой главы</translation>
     </message>
     <message>
         <source>Search</source>
-        <translation type="unfinished">Поиск</translation>
+        <translation>Поиск</translation>
     </message>
     <message>
         <source>Set the due date…</source>
-        <translation type="unfinished">Назначить день повторения…</translation>
+        <translation>Назначить день повторения…</translation>
     </message>
     <message>
         <source>Set the video…</source>
-        <translation type="unfinished">Указать видео…</translation>
+        <translation>Указать видео…</translation>
     </message>
     <message>
         <source>Settings</source>
-        <translation type="unfinished">Настройки</translation>
+        <translation>Настройки</translation>
     </message>
     <message>
         <source>Show the answer; then give the proposed rating</source>
-        <translation type="unfinished">Показать ответ; затем поставить предложенную оценку</translation>
+        <translation>Показать ответ; затем поставить предложенную оценку</translation>
     </message>
     <message>
         <source>Split a question in parts, or not</source>
-        <translation type="unfinished">Разделить вопрос или оставить целым</translation>
+        <translation>Разделить вопрос или оставить целым</translation>
     </message>
     <message>
         <source>Start review</source>
-        <translation type="unfinished">Начать повторение</translation>
+        <translation>Начать повторение</translation>
     </message>
     <message>
         <source>Suspend</source>
-        <translation type="unfinished">Приостановить</translation>
+        <translation>Приостановить</translation>
     </message>
     <message>
         <source>Suspend, take up again</source>
-        <translation type="unfinished">Приостановить, возобновить</translation>
+        <translation>Приостановить, возобновить</translation>
     </message>
     <message>
         <source>Take the ready answer, or not</source>
-        <translation type="unfinished">Взять готовый ответ или нет</translation>
+        <translation>Взять готовый ответ или нет</translation>
     </message>
     <message>
         <source>Take up again</source>
-        <translation type="unfinished">Возобновить</translation>
+        <translation>Возобновить</translation>
     </message>
     <message>
         <source>Tell the values, one after the other</source>
-        <translation type="unfinished">Называть значения одно за другим</translation>
+        <translation>Называть значения одно за другим</translation>
     </message>
     <message>
         <source>Text or preview, in a narrow window</source>
-        <translation type="unfinished">Текст или просмотр в узком окне</translation>
+        <translation>Текст или просмотр в узком окне</translation>
     </message>
     <message>
         <source>The card at hand</source>
-        <translation type="unfinished">Текущая карточка</translation>
+        <translation>Текущая карточка</translation>
     </message>
     <message>
         <source>The one before</source>
-        <translation type="unfinished"></translation>
+        <translation>Предыдущий</translation>
     </message>
     <message>
         <source>The same, unless the keyboard stands on something else</source>
-        <translation type="unfinished"></translation>
+        <translation>То же, если фокус не стоит на другом элементе</translation>
     </message>
     <message>
         <source>Theme: dark</source>
-        <translation type="unfinished"></translation>
+        <translation>Тема: тёмная</translation>
     </message>
     <message>
         <source>Theme: light</source>
-        <translation type="unfinished"></translation>
+        <translation>Тема: светлая</translation>
     </message>
     <message>
         <source>Theme: like the system</source>
-        <translation type="unfinished"></translation>
+        <translation>Тема: как в системе</translation>
     </message>
     <message>
         <source>Tick key point {number}</source>
-        <translation type="unfinished"></translation>
+        <translation>Отметить ключевую мысль {number}</translation>
     </message>
     <message>
         <source>Tick or untick</source>
-        <translation type="unfinished">Поставить или снять галочку</translation>
+        <translation>Поставить или снять галочку</translation>
     </message>
     <message>
         <source>Tie the card to this chapter</source>
-        <translation type="unfinished">Привязать карточку к этой главе</translation>
+        <translation>Привязать карточку к этой главе</translation>
     </message>
     <message>
         <source>Today</source>
-        <translation type="unfinished">Сегодня</translation>
+        <translation>Сегодня</translation>
     </message>
     <message>
         <source>Undo</source>
-        <translation type="unfinished">Отменить</translation>
+        <translation>Отменить</translation>
     </message>
     <message>
         <source>Write the answer</source>
-        <translation type="unfinished">Написать ответ</translation>
+        <translation>Написать ответ</translation>
     </message>
     <message>
         <source>Writing answers</source>
-        <translation type="unfinished">Ответы</translation>
+        <translation>Ответы</translation>
     </message>
 </context>
 <context>
@@ -3090,7 +3090,7 @@ The typeface is Inter, under the SIL Open Font License 1.1.</source>
     <name>Keys</name>
     <message>
         <source>Space</source>
-        <translation type="unfinished">Пробел</translation>
+        <translation>Пробел</translation>
     </message>
 </context>
 <context>
@@ -3783,6 +3783,44 @@ The typeface is Inter, under the SIL Open Font License 1.1.</source>
     </message>
 </context>
 <context>
+    <name>QAbstractFileIconProvider</name>
+    <message>
+        <source>%1 File</source>
+        <translation>Файл %1</translation>
+    </message>
+    <message>
+        <source>Drive</source>
+        <translation>Диск</translation>
+    </message>
+    <message>
+        <source>File</source>
+        <translation>Файл</translation>
+    </message>
+    <message>
+        <source>Folder</source>
+        <translation>Папка</translation>
+    </message>
+    <message>
+        <source>Shortcut</source>
+        <translation>Ярлык</translation>
+    </message>
+    <message>
+        <source>Unknown</source>
+        <translation>Неизвестный тип</translation>
+    </message>
+</context>
+<context>
+    <name>QFileDialog</name>
+    <message>
+        <source>&amp;Look in:</source>
+        <translation>&amp;Папка:</translation>
+    </message>
+    <message>
+        <source>Files of &amp;type:</source>
+        <translation>&amp;Тип файлов:</translation>
+    </message>
+</context>
+<context>
     <name>QuestionPreview</name>
     <message>
         <source>No answer yet. Press Enter to write it.</source>
@@ -3809,11 +3847,11 @@ The typeface is Inter, under the SIL Open Font License 1.1.</source>
     </message>
     <message>
         <source>Proposed from the key points</source>
-        <translation type="unfinished"></translation>
+        <translation>Предложено по ключевым мыслям</translation>
     </message>
     <message>
         <source>Proposed from the key points: {key} gives it</source>
-        <translation type="unfinished"></translation>
+        <translation>Предложено по ключевым мыслям: поставит {key}</translation>
     </message>
     <message>
         <source>Show answer</source>

@@ -2,7 +2,7 @@
 
 from typing import TYPE_CHECKING
 
-from PySide6.QtCore import QObject, Signal
+from PySide6.QtCore import QObject, QSettings, Signal
 from PySide6.QtWidgets import QStackedWidget
 
 from llmcards.workflows.desk import Desk
@@ -26,10 +26,11 @@ class ImportSlot(QObject):
     left = Signal()
     failed = Signal(object)
 
-    def __init__(self, desk: Desk, stack: QStackedWidget) -> None:
+    def __init__(self, desk: Desk, stack: QStackedWidget, state: QSettings) -> None:
         super().__init__(stack)
         self._desk = desk
         self._stack = stack
+        self._state = state
         self._page: ImportPage | None = None
 
     @property
@@ -44,7 +45,7 @@ class ImportSlot(QObject):
     def _make(self) -> "ImportPage":
         from llmcards.ui.importing.page import ImportPage
 
-        page = self._page = ImportPage(self._desk)
+        page = self._page = ImportPage(self._desk, state=self._state)
         self._stack.addWidget(page)
         page.imported.connect(self.imported)
         page.told.connect(self.told)

@@ -56,7 +56,7 @@ class MainWindow(QMainWindow):
         self._today = TodayPage(desk)
         self._stack = QStackedWidget()
         self._review = ReviewSlot(desk, self._stack)
-        self._importing = ImportSlot(desk, self._stack)
+        self._importing = ImportSlot(desk, self._stack, self._state)
         self._replay = Replay(desk, self._review)
         self._pages = Pages(desk, choices, self._state, self._stack)
         self._stack.addWidget(self._today)

@@ -161,7 +161,7 @@ class Pages(QObject):
     def _make_progress(self) -> "ProgressPage":
         from llmcards.ui.progress.page import ProgressPage
 
-        page = ProgressPage(self._desk)
+        page = ProgressPage(self._desk, state=self._state)
         page.said.connect(self.said)
         page.failed.connect(self.failed)
         page.review_requested.connect(self.review_requested)

@@ -2,10 +2,11 @@
 
 from pathlib import Path
 
-from PySide6.QtCore import QEvent, QMimeData, Qt, Signal
+from PySide6.QtCore import QEvent, QMimeData, QSettings, Qt, Signal
 from PySide6.QtGui import QColor, QKeySequence, QPainter, QPaintEvent, QPen, QShortcut
 from PySide6.QtWidgets import QFileDialog, QHBoxLayout, QPlainTextEdit, QVBoxLayout, QWidget
 
+from llmcards.ui.folders import LastFolder, Place
 from llmcards.ui.importing.incoming import files_in, text_source
 from llmcards.ui.kit.buttons import Button
 from llmcards.ui.kit.text import label
@@ -67,8 +68,9 @@ class ImportEntry(QWidget):
     text_entered = Signal(object)
     brought = Signal(object)
 
-    def __init__(self, parent: QWidget) -> None:
+    def __init__(self, parent: QWidget, state: QSettings | None = None) -> None:
         super().__init__(parent)
+        self._folder = LastFolder("import", Place.DownloadLocation, state)
         self._title = label("title", self, name="import-title", wraps=True)
         self._lead = label("lead", self, wraps=True)
         self._error = label("error", self, name="import-error", wraps=True)
@@ -103,9 +105,10 @@ class ImportEntry(QWidget):
         kinds = self.tr("Pages, descriptions, decks ({kinds})").format(kinds=_FILTER)
         every = self.tr("All files (*)")
         names, _ = QFileDialog.getOpenFileNames(
-            self, self.tr("Import a module page"), "", f"{kinds};;{every}"
+            self, self.tr("Import a module page"), str(self._folder.path), f"{kinds};;{every}"
         )
         if names:
+            self._folder.remember(Path(names[0]))
             self.files_chosen.emit(tuple(Path(name) for name in names))
 
     def changeEvent(self, event: QEvent) -> None:

@@ -3,7 +3,7 @@
 from collections.abc import Sequence
 from pathlib import Path
 
-from PySide6.QtCore import QMimeData, Signal
+from PySide6.QtCore import QMimeData, QSettings, Signal
 from PySide6.QtWidgets import QStackedLayout, QWidget
 
 from llmcards.errors import UserError
@@ -37,13 +37,15 @@ class ImportPage(QWidget):
     left = Signal()
     crashed = Signal(object)
 
-    def __init__(self, desk: Desk, parent: QWidget | None = None) -> None:
+    def __init__(
+        self, desk: Desk, parent: QWidget | None = None, *, state: QSettings | None = None
+    ) -> None:
         super().__init__(parent)
         self.setObjectName("import-page")
         self._desk = desk
         self._sources: tuple[Source, ...] = ()
         self._job: Job | None = None
-        self.entry = ImportEntry(self)
+        self.entry = ImportEntry(self, state)
         self.waiting = Waiting(self)
         self.preview = ImportPreview(self)
         self._stack = QStackedLayout(self)

@@ -3,7 +3,7 @@
 from collections.abc import Callable, Iterator
 from typing import Any
 
-from PySide6.QtCore import Qt, QTimer, Signal
+from PySide6.QtCore import QSettings, Qt, QTimer, Signal
 from PySide6.QtGui import QResizeEvent, QShowEvent
 from PySide6.QtWidgets import QStackedLayout, QWidget
 
@@ -44,7 +44,12 @@ class ProgressPage(Retranslated):
     failed = Signal(object)
 
     def __init__(
-        self, desk: Desk, parent: QWidget | None = None, *, ask: Ask | None = None
+        self,
+        desk: Desk,
+        parent: QWidget | None = None,
+        *,
+        ask: Ask | None = None,
+        state: QSettings | None = None,
     ) -> None:
         super().__init__(parent)
         self.setObjectName("progress-page")
@@ -58,7 +63,7 @@ class ProgressPage(Retranslated):
         self._pages = QStackedLayout(self)
         self._pages.addWidget(self._area)
         self._pages.addWidget(self._empty)
-        self._saver = Saver(self, ask=ask)
+        self._saver = Saver(self, ask=ask, state=state)
         self._loader = Loader(desk, self)
         self._soon = QTimer(self, singleShot=True, interval=_LOAD_AFTER_MS)
         self._soon.timeout.connect(self._load)

@@ -3,11 +3,12 @@
 from collections.abc import Callable
 from pathlib import Path
 
-from PySide6.QtCore import QByteArray, QObject, QSaveFile, QStandardPaths, Signal
+from PySide6.QtCore import QByteArray, QObject, QSaveFile, QSettings, Signal
 from PySide6.QtGui import QImage, QImageWriter
 from PySide6.QtWidgets import QFileDialog, QWidget
 
-from llmcards.errors import ExportError
+from llmcards.errors import ExportError, unwritable
+from llmcards.ui.folders import LastFolder, Place
 from llmcards.ui.jobs import Job, Report
 from llmcards.ui.progress.section import Section
 from llmcards.workflows.progress_csv import write_csv
@@ -26,11 +27,13 @@ class Saver(QObject):
     saved = Signal(object)
     failed = Signal(object)
 
-    def __init__(self, window: QWidget, *, ask: Ask | None = None) -> None:
+    def __init__(
+        self, window: QWidget, *, ask: Ask | None = None, state: QSettings | None = None
+    ) -> None:
         super().__init__(window)
         self._window = window
         self._ask = ask or self._ask_with_dialog
-        self._folder: Path | None = None
+        self._folder = LastFolder("chart", Place.DocumentsLocation, state)
 
     def save_picture(self, section: Section) -> None:
         """Keep a chart as it is on the screen, twice as fine."""
@@ -49,11 +52,10 @@ class Saver(QObject):
             self._write(path, lambda: write_csv(path, table))
 
     def _path(self, name: str, ending: str, kind: str) -> Path | None:
-        folder = self._folder or _pictures_folder()
-        path = self._ask(folder / f"llmcards-{name}{ending}", kind)
+        path = self._ask(self._folder.path / f"llmcards-{name}{ending}", kind)
         if path is None:
             return None
-        self._folder = path.parent
+        self._folder.remember(path)
         return path if path.suffix.lower() == ending else path.with_name(path.name + ending)
 
     def _write(self, path: Path, write: Callable[[], None]) -> None:
@@ -80,10 +82,4 @@ def _write_picture(path: Path, picture: QImage) -> None:
         or not QImageWriter(file, QByteArray(b"png")).write(picture)
         or not file.commit()
     ):
-        message = f"{path} cannot be written: {file.errorString()}. Choose another place."
-        raise ExportError(message, code="not_written", subject=str(path))
-
-
-def _pictures_folder() -> Path:
-    documents = QStandardPaths.StandardLocation.DocumentsLocation
-    return Path(QStandardPaths.writableLocation(documents) or Path.home())
+        raise unwritable(ExportError, path, OSError(0, file.errorString()))
