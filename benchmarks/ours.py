@@ -38,8 +38,10 @@ class Ours:
     def answer(self, count: int) -> Iterator[float]:
         """Yield, up to `count` times, the seconds from an answer until the next card is ready.
 
-        As in the window, what can be looked at beforehand is, while the learner thinks.
+        As in the window, the log has its room once that was painted, and what can be looked at
+        beforehand is, while the learner thinks.
         """
+        self._desk.collection.make_room()
         sitting = Sitting(self._desk)
         for n in range(1, count + 1):
             if sitting.current is None:

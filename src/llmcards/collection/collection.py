@@ -7,7 +7,7 @@ from time import time_ns
 from types import TracebackType
 from typing import Self
 
-from llmcards.collection import health
+from llmcards.collection import health, room
 from llmcards.collection.change import Change
 from llmcards.collection.course import CourseReads
 from llmcards.collection.database import Database
@@ -142,6 +142,10 @@ class Collection(Reads):
     def backup(self, to: Path) -> None:
         """Write a copy of this moment to `to`, whole or not at all."""
         self._db.copy_to(to)
+
+    def make_room(self) -> None:
+        """Let no write soon have to wait for the file to grow; to be called beside the work."""
+        room.make_room(self._db)
 
     def restore(self, backup: Path) -> None:
         """Become what `backup` holds, which is left as it is; not to be undone.

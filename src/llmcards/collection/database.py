@@ -137,6 +137,15 @@ class Database:
             raise
 
     @contextmanager
+    def discarded(self) -> Iterator[None]:
+        """Let what the block writes be gone after it."""
+        self.run("BEGIN IMMEDIATE")
+        try:
+            yield
+        finally:
+            self._roll_back()
+
+    @contextmanager
     def snapshot(self) -> Iterator[None]:
         """Let all that the block reads be of one moment."""
         self.run("BEGIN")

@@ -70,20 +70,17 @@ END;
 """
 # Numbers of rows and of steps only ever rise, and every row noted belongs to a step: what comes
 # after the last row of the last step is of now.
-_CLOSE = """
-INSERT INTO undo_steps (stack, label, at_ms, first_row, last_row, changes)
-SELECT 'undo', :label, :at_ms, 1 + before, last, :changes FROM (SELECT
-  coalesce((SELECT last_row FROM undo_steps ORDER BY id DESC LIMIT 1), 0) AS before,
-  (SELECT max(id) FROM undo_rows) AS last)
-WHERE last > before
+_NOTED = """
+SELECT coalesce((SELECT last_row FROM undo_steps ORDER BY id DESC LIMIT 1), 0),
+  coalesce((SELECT max(id) FROM undo_rows), 0)
 """
 # 'redo' in its own words, not a value: only then does SQLite take the small index of these steps.
 # Old steps go many at a time: each touches pages of its own.
 _TO_FORGET = """
 SELECT id, first_row, last_row FROM undo_steps WHERE stack = 'redo'
 UNION ALL
-SELECT id, first_row, last_row FROM undo_steps, (SELECT max(id) AS newest FROM undo_steps)
-WHERE newest % :at_once = 0 AND id <= newest - :kept
+SELECT id, first_row, last_row FROM undo_steps
+WHERE id <= (SELECT iif(max(id) % :at_once, 0, max(id) - :kept) FROM undo_steps)
 """
 _AS_JSON = json.JSONEncoder(ensure_ascii=False)
 _MARK = """
@@ -129,8 +126,9 @@ class Journal:
         if not undoable:
             self.forget()
             return
-        step = {"label": label, "at_ms": at_ms, "changes": _text(changes)}
-        if self._db.run(_CLOSE, step):
+        before, last = self._db.row(_NOTED) or (0, 0)
+        if last > before:
+            self._push("undo", Undone(label, changes), at_ms, (before + 1, last))
             places = {"kept": _STEPS_KEPT, "at_once": _FORGOTTEN_AT_ONCE}
             self._forget(self._db.rows(_TO_FORGET, places))
 

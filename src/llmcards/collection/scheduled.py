@@ -2,7 +2,7 @@
 
 from llmcards.cards import Schedule, Unseen
 from llmcards.collection.database import Database
-from llmcards.collection.rows import schedule_values
+from llmcards.collection.rows import SEEN_COLUMNS, schedule_values
 from llmcards.collection.stored import number_of
 
 _OTHERWISE = (
@@ -14,9 +14,10 @@ _OTHERWISE = (
     "effects = excluded.effects"
 )
 _PUT = f"INSERT INTO schedules VALUES ({', '.join('?' * 13)}) {_OTHERWISE}"  # noqa: S608 - words of ours
-_PUT_OF = (
-    f"INSERT INTO schedules SELECT number, {', '.join('?' * 12)} "  # noqa: S608 - likewise
-    f"FROM cards WHERE id = ? {_OTHERWISE}"
+_COLUMNS = SEEN_COLUMNS.replace("s.", "")
+_RENEW = (
+    f"UPDATE schedules SET ({_COLUMNS}) = ({', '.join('?' * 12)}) "  # noqa: S608 - likewise
+    "WHERE card_number = (SELECT number FROM cards WHERE id = ?)"
 )
 
 
@@ -29,12 +30,10 @@ def put_schedule(db: Database, number: int, schedule: Schedule) -> None:
 
 
 def put_schedule_of(db: Database, card_id: str, schedule: Schedule) -> None:
-    """Keep the schedule of the card with this id, in one statement where it was rated.
+    """Keep the schedule of the card with this id, in one statement where it was rated before.
 
     Raises:
         CardNotFoundError: No card has this id.
     """
-    if isinstance(schedule, Unseen):
+    if isinstance(schedule, Unseen) or not db.run(_RENEW, (*schedule_values(schedule), card_id)):
         put_schedule(db, number_of(db, card_id), schedule)
-    elif not db.run(_PUT_OF, (*schedule_values(schedule), card_id)):
-        number_of(db, card_id)

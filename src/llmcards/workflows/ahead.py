@@ -3,30 +3,28 @@
 from dataclasses import dataclass
 
 from llmcards.collection.values import Stored
+from llmcards.scheduling import Scheduler
 from llmcards.workflows.desk import Desk
 from llmcards.workflows.shown import Shown
 from llmcards.workflows.standing import Standing
 
 
 @dataclass(frozen=True, slots=True)
-class Mark:
-    """A moment of the collection, the rules and the day: while it holds, nothing was altered."""
+class Ahead:
+    """How the card at hand stands, and the card that comes after it, as looked up on `day`."""
 
     version: tuple[int, int]
-    rules: object
+    rules: Scheduler
     day: int
-
-    @classmethod
-    def of(cls, desk: Desk) -> "Mark":
-        """Return the present mark."""
-        return cls(desk.collection.version(), desk.scheduler, desk.today())
-
-
-@dataclass(frozen=True, slots=True)
-class Ahead:
-    """How the card at hand stands, and the card that comes after it, at a `mark`."""
-
-    mark: Mark
     here: Standing
     stored: Stored | None = None
     shown: Shown | None = None
+
+    def holds(self, desk: Desk) -> bool:
+        """Whether nothing was written since, and the same rules hold."""
+        return self.rules is desk.scheduler and self.version == desk.collection.version()
+
+    @property
+    def card_id(self) -> str | None:
+        """The card that comes next, where one does."""
+        return self.stored.card.id if self.stored else None

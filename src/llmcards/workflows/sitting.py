@@ -8,7 +8,7 @@ from llmcards.changes import Changes
 from llmcards.collection.values import Stored, Undone
 from llmcards.scheduling import Queue
 from llmcards.scheduling.interval import Interval
-from llmcards.workflows.ahead import Ahead, Mark
+from llmcards.workflows.ahead import Ahead
 from llmcards.workflows.desk import Desk
 from llmcards.workflows.overriding import FORGET, SET_DUE, forget, set_due
 from llmcards.workflows.pace import minutes_for
@@ -88,10 +88,11 @@ class Sitting:
         self._ahead = None
         if self._stored is None:
             return
-        self._ahead = Ahead(Mark.of(self._desk), standing(self._desk, self._stored))
+        desk, here = self._desk, standing(self._desk, self._stored)
+        self._ahead = Ahead(desk.collection.version(), desk.scheduler, desk.today(), here)
         card_id = self._queue.following(self._stored.card.id)
         if card_id is not None:
-            stored = self._desk.collection.stored(card_id)
+            stored = desk.collection.stored(card_id)
             self._ahead = replace(self._ahead, stored=stored, shown=self._show(stored))
 
     def answer(self, rating: Rating, taken_ms: int) -> Changes:
@@ -105,7 +106,7 @@ class Sitting:
             return self._practise(stored, rating, taken_ms)
         with desk.collection.change(REVIEW) as change:
             # Compared within the write: from here on nobody else can write.
-            ahead = self._ahead if self._ahead and self._ahead.mark == Mark.of(desk) else None
+            ahead = self._ahead if self._ahead and self._ahead.holds(desk) else None
             here = ahead.here if ahead else standing(desk, stored)
             after = rate(desk, change, here, rating, taken_ms=taken_ms)
         assert isinstance(after, Seen)  # noqa: S101 - for the type checker: it was just rated
@@ -113,7 +114,7 @@ class Sitting:
         self.leech = stored.card if has_become_leech(stored.schedule, after) else None
         self._taken_back.clear()
         self._queue.answered(stored.card.id, after)
-        self._show_next(ahead)
+        self._show_next(ahead if ahead and ahead.day == after.last_day else None)
         return change.changes
 
     def _practise(self, stored: Stored, rating: Rating, taken_ms: int) -> Changes:
@@ -248,7 +249,7 @@ class Sitting:
     def _show_next(self, ahead: Ahead | None = None) -> None:
         card_id = self._wanted or self._queue.next(self._desk.clock())
         self._wanted = self._ahead = None
-        if ahead and ahead.stored and ahead.stored.card.id == card_id:
+        if ahead and ahead.card_id == card_id:
             self._stored, self._shown = ahead.stored, ahead.shown
             return
         self._stored = None if card_id is None else self._desk.collection.stored(card_id)
