@@ -21,6 +21,7 @@ from llmcards.ui.theme import RADIUS, RADIUS_S, SMALL_PX, TEXT_PX, Colours, colo
 ButtonRole = Literal["primary", "secondary", "quiet", "link"]
 _NARROW_PX = 9
 _KEY_PX = 13
+_LINK_EDGES_PX = 10
 
 Tone = Literal["again", "hard", "good", "easy"]
 
@@ -51,13 +52,29 @@ class ElidedLink(Button):
     def __init__(self, parent: QWidget | None = None, *, name: str = "") -> None:
         super().__init__("link", parent, name=name)
         self._whole = ""
-        self.setSizePolicy(QSizePolicy.Policy.Ignored, QSizePolicy.Policy.Fixed)
+        self.setSizePolicy(QSizePolicy.Policy.Preferred, QSizePolicy.Policy.Fixed)
 
     def say(self, text: str, key: str = "") -> None:
         """Show as much of `text` as fits; a screen reader hears all of it."""
         self._whole = f"{text}   {key}" if key else text
         self.setAccessibleName(text)
         self._fit()
+        self.updateGeometry()
+
+    def sizeHint(self) -> QSize:
+        """Return room for the whole text.
+
+        Of what is shown of it, the layout would make the width that decides what is shown.
+        """
+        size = super().sizeHint()
+        size.setWidth(self.fontMetrics().horizontalAdvance(self._whole) + _LINK_EDGES_PX)
+        return size
+
+    def minimumSizeHint(self) -> QSize:
+        """Return room for an ellipsis."""
+        size = super().minimumSizeHint()
+        size.setWidth(self.fontMetrics().horizontalAdvance("…") + _LINK_EDGES_PX)
+        return size
 
     def resizeEvent(self, event: QResizeEvent) -> None:
         """Show more or less."""
@@ -65,8 +82,10 @@ class ElidedLink(Button):
         self._fit()
 
     def _fit(self) -> None:
-        room = self.width() - 10
-        self.setText(self.fontMetrics().elidedText(self._whole, Qt.TextElideMode.ElideRight, room))
+        room = self.width() - _LINK_EDGES_PX
+        shown = self.fontMetrics().elidedText(self._whole, Qt.TextElideMode.ElideRight, room)
+        if shown != self.text():
+            self.setText(shown)
 
 
 class RatingButton(PaintedButton):
