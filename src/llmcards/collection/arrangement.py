@@ -47,6 +47,13 @@ class Arrangement:
         """Note where cards of a page stand that are about to be moved; the first place counts."""
         self._db.run_many(_KEEP_HOME, [(card_id,) for card_id in card_ids])
 
+    def note_home(self, card_id: str, module_id: str, place: str) -> None:
+        """Note where its page has a card that was imported to another place."""
+        self._db.run(
+            "INSERT INTO homes VALUES (?, ?, ?) ON CONFLICT (card_id) DO NOTHING",
+            (card_id, module_id, place),
+        )
+
     def leave_out(self, card_id: str) -> None:
         """Note that a card is about to be deleted: its page shall not bring it back unasked."""
         self._db.run(_LEAVE_OUT, (card_id,))

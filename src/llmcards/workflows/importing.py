@@ -7,8 +7,9 @@ from llmcards.cards import Card, LinkMaker, Video
 from llmcards.changes import Changes
 from llmcards.collection.change import Change
 from llmcards.workflows.arranged import bring_back, without_deleted
+from llmcards.workflows.deciding import cards_for
 from llmcards.workflows.desk import Desk
-from llmcards.workflows.merging import GONE, answered, is_from_deck, moved_link
+from llmcards.workflows.merging import GONE, is_from_deck, moved_link
 from llmcards.workflows.ordering import put_in_order
 from llmcards.workflows.plan import (
     Decision,
@@ -63,6 +64,7 @@ def apply(
         written = [(item, _moved(item, card, filter(None, moves))) for item, card in written]
         put_in_order(desk, change, plan, written)
         bring_back(desk, change, [card for item, card in written if item.before is None])
+        _keep_homes(change, chosen)
         change.put_cards(gone)
         for card in gone:
             change.suspend(card.id, suspended=True)
@@ -85,32 +87,12 @@ def _result(changes: Changes, written: Sequence[tuple[PlannedCard, Card]]) -> Im
     )
 
 
-def cards_for(item: PlannedCard, decision: Decision) -> tuple[Card, ...]:
-    """Return the cards that are written for a planned card that is not gone; maybe none."""
-    if not decision.take or item.status is Status.GONE:
-        return ()
-    offered = item.offered if decision.use_offer else ()
-    card = item.card
-    if item.status is Status.SAME and not offered:
-        return ()
-    if decision.link is not None and decision.link not in card.links and not card.links:
-        card = replace(card, links=(decision.link,))
-    if item.status is Status.NEW and decision.split:
-        if len(offered) > 1:
-            return tuple(
-                replace(answered(_part(card, number), (offer,)), question=offer.question)
-                for number, offer in enumerate(offered, 1)
-            )
-        if item.split and not offered:
-            return tuple(
-                replace(_part(card, number), question=text)
-                for number, text in enumerate(item.split, 1)
-            )
-    return (answered(card, offered) if offered else card,)
-
-
-def _part(card: Card, number: int) -> Card:
-    return replace(card, id=f"{card.id}-{number}", group=card.id)
+def _keep_homes(change: Change, chosen: Iterable[tuple[PlannedCard, Decision]]) -> None:
+    """Note where the page has the cards that the learner wants elsewhere."""
+    for item, decision in chosen:
+        if decision.placement is not None:
+            for card in cards_for(item, decision):
+                change.arrangement.note_home(card.id, item.card.module_id, item.card.place)
 
 
 def _put_video(desk: Desk, change: Change, video: Video) -> Move | None:

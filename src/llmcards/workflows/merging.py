@@ -97,8 +97,8 @@ def moved_link(link: ChapterLink, before: Video, after: Video) -> ChapterLink:
 
     A link with a passage of its own moves along by as much as the chapter's start did.
     """
-    old = _chapter_at(link, before)
-    new = old and _same_chapter(old, after)
+    old = chapter_of(link, before)
+    new = old and same_chapter(old, after)
     if link.video_id != after.id or old is None or new is None or old == new:
         return link
     shift = new.start_s - old.start_s
@@ -106,13 +106,13 @@ def moved_link(link: ChapterLink, before: Video, after: Video) -> ChapterLink:
     return replace(link, chapter=new.title, start_s=link.start_s + shift, end_s=end)
 
 
-def _chapter_at(link: ChapterLink, video: Video) -> Chapter | None:
+def chapter_of(link: ChapterLink, video: Video) -> Chapter | None:
     """Return the chapter of the link; of several with one title the one that it starts in."""
     named = [one for one in video.chapters if one.title == link.chapter]
     return min(named, key=lambda one: abs(link.start_s - one.start_s), default=None)
 
 
-def _same_chapter(old: Chapter, video: Video) -> Chapter | None:
+def same_chapter(old: Chapter, video: Video) -> Chapter | None:
     """Return the chapter of the same title, or of the same start where the title was mended."""
     named = [one for one in video.chapters if one.title == old.title]
     named = named or [one for one in video.chapters if one.start_s == old.start_s]

@@ -7,6 +7,8 @@ from pathlib import Path
 from llmcards.cards import Card, ChapterLink, Deck, Module, Video, Warned
 from llmcards.changes import Changes
 from llmcards.errors import SourceError
+from llmcards.workflows.chapter_moves import ChapterMove
+from llmcards.workflows.course import Branch
 
 
 @dataclass(frozen=True, slots=True)
@@ -54,6 +56,7 @@ class PlannedCard:
     (`is_offer_taken`) for a card that the learner has left without an answer. `edited` says that
     the learner has put the card into words of their own, which are kept unless asked otherwise;
     `was_deleted` that the learner has deleted the card, which comes back only when asked for.
+    `also_in` is the title of another module that asks the same.
     """
 
     card: Card
@@ -66,6 +69,7 @@ class PlannedCard:
     is_offer_taken: bool = True
     edited: bool = False
     was_deleted: bool = False
+    also_in: str = ""
 
     @property
     def is_task(self) -> bool:
@@ -74,13 +78,37 @@ class PlannedCard:
 
 
 @dataclass(frozen=True, slots=True)
+class Placement:
+    """Where in the course a card is to stand."""
+
+    module: Module
+    branch: Branch
+
+
+@dataclass(frozen=True, slots=True)
 class Decision:
-    """What the learner wants done with a planned card. `link` None leaves it without one."""
+    """What the learner wants done with a planned card.
+
+    `link` is for a card that has none; where `is_link_own`, the learner has chosen it, or with
+    None no chapter at all, whatever the page or a deck says. `question`, `answer`, `parts` (of a
+    question that is split) and `placement` correct what was read; None and () leave it.
+    """
 
     take: bool = True
     link: ChapterLink | None = None
     split: bool = False
     use_offer: bool = True
+    is_link_own: bool = False
+    question: str | None = None
+    answer: str | None = None
+    parts: tuple[str, ...] = ()
+    placement: Placement | None = None
+
+    @property
+    def corrects(self) -> bool:
+        """Whether the card is to be otherwise than it was read."""
+        worded = self.question is not None or self.answer is not None
+        return worded or self.is_link_own or self.placement is not None
 
     @classmethod
     def proposed_for(cls, planned: PlannedCard) -> "Decision":
@@ -100,6 +128,7 @@ class ImportPlan:
     decks: tuple[Deck, ...] = ()
     items: tuple[PlannedCard, ...] = ()
     warnings: tuple[Warned, ...] = ()
+    moves: tuple[ChapterMove, ...] = ()
 
     def of_status(self, status: Status) -> tuple[PlannedCard, ...]:
         """Return the cards with `status`, in page order."""

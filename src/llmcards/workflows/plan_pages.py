@@ -50,10 +50,17 @@ def plan_page(known: Known, page: Module, read: Sequence[ReadCard]) -> PlannedPa
     found = match(fresh, [mine.on_page(card) for card in stored.values()])
     matched = {key: tuple(stored[one.id] for one in cards) for key, cards in found.items()}
     thoughts = {entry.card.question: entry for entry in read}
+    also = _asked_elsewhere(known.desk, page, fresh)
     items: list[PlannedCard] = []
     for card in fresh:
         thought = thoughts.get(card.question, ReadCard(card))
-        plain = PlannedCard(card, Status.NEW, advice=thought.advice, split=thought.split)
+        plain = PlannedCard(
+            card,
+            Status.NEW,
+            advice=thought.advice,
+            split=thought.split,
+            also_in=also.get(card.page_fingerprint, ""),
+        )
         offered = answers.get(card.page_fingerprint, ())
         there = matched.get(card.id, ())
         # A deck answers the page's whole question: no part of a split one is answered by it.
@@ -74,6 +81,7 @@ def _compared(mine: Arranged, plain: PlannedCard, stored: Sequence[Card]) -> lis
     """Return the fresh card, or the stored ones that stand for it as they would become."""
     if not stored:
         return [replace(plain, was_deleted=mine.is_deleted(plain.card))]
+    plain = replace(plain, also_in="")
     return [
         _renewed(plain, card, is_part=len(stored) > 1, is_moved=card.id in mine.homes)
         for card in stored
@@ -148,6 +156,17 @@ def _stored(desk: Desk, own: Sequence[Card], fresh: Sequence[Card]) -> tuple[Car
     marks = {card.page_fingerprint for card in fresh}
     elsewhere = filter(is_from_deck, desk.collection.cards_with_fingerprints(marks))
     return tuple({card.id: card for card in (*own, *elsewhere)}.values())
+
+
+def _asked_elsewhere(desk: Desk, page: Module, fresh: Iterable[Card]) -> dict[str, str]:
+    """Return the titles of other modules that ask questions of this page, by fingerprint."""
+    titles = {module.id: module.title for module in desk.collection.modules()}
+    marks = {card.page_fingerprint for card in fresh}
+    return {
+        card.page_fingerprint: titles.get(card.module_id, card.source)
+        for card in desk.collection.cards_with_fingerprints(marks)
+        if card.module_id != page.id
+    }
 
 
 def _known_module(desk: Desk, module: Module) -> Module:

@@ -4,6 +4,7 @@ from collections.abc import Iterable
 from dataclasses import replace
 
 from llmcards.cards import Deck, Video
+from llmcards.workflows.chapter_moves import chapter_moves
 from llmcards.workflows.desk import Desk
 from llmcards.workflows.merging import is_from_deck, merged_module, merged_video
 from llmcards.workflows.offers import bundled_answers
@@ -37,7 +38,12 @@ def plan_import(desk: Desk, reading: Reading) -> ImportPlan:
     once = tuple({item.card.id: item for item in items}.values())
     videos = {**fresh, **needed_videos(once, modules, known.videos)}
     return ImportPlan(
-        tuple(modules), tuple(videos.values()), reading.decks, once, reading.warnings
+        tuple(modules),
+        tuple(videos.values()),
+        reading.decks,
+        once,
+        reading.warnings,
+        chapter_moves(desk, videos.values()),
     )
 
 
