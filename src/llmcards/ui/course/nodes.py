@@ -28,6 +28,11 @@ class Node:
             return ("branch", *self.item.key)
         return ("card", self.item.card_id)
 
+    @property
+    def path(self) -> tuple[int, ...]:
+        """The rows that lead to the line: they put lines in order, from above to below."""
+        return (*self.parent.path, self.row) if self.parent is not None else ()
+
     def hang(self, items: Sequence[Item]) -> None:
         """Put lines for `items` below this one."""
         self.children = [Node(item, self, row) for row, item in enumerate(items)]

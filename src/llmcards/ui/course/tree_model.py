@@ -29,6 +29,13 @@ _Index = QModelIndex | QPersistentModelIndex
 _Lookup = Callable[[Branch], Sequence[CourseQuestion]]
 _MIME = "application/x-llmcards-course"
 
+# Made once: a tree of a thousand lines asks for them at every turn.
+_LINE = Qt.ItemFlag.ItemIsEnabled | Qt.ItemFlag.ItemIsSelectable
+_QUESTION = _LINE | Qt.ItemFlag.ItemIsEditable | Qt.ItemFlag.ItemIsDragEnabled
+_MODULE = _LINE | Qt.ItemFlag.ItemIsEditable | Qt.ItemFlag.ItemIsDropEnabled
+_BRANCH = _LINE | Qt.ItemFlag.ItemIsDropEnabled
+_OWN_BRANCH = _QUESTION | Qt.ItemFlag.ItemIsDropEnabled
+
 
 class Role(IntEnum):
     """What the delegate asks for besides the text."""
@@ -164,17 +171,14 @@ class CourseModel(QAbstractItemModel):
 
     def flags(self, index: _Index) -> Qt.ItemFlag:
         """Say what can be done with a line."""
-        flags = Qt.ItemFlag.ItemIsEnabled | Qt.ItemFlag.ItemIsSelectable
-        item = self.node(index).item
         if not index.isValid():
             return Qt.ItemFlag.NoItemFlags
-        if not isinstance(item, Branch) or item.may_be_renamed:
-            flags |= Qt.ItemFlag.ItemIsEditable
-        if isinstance(item, CourseQuestion) or (isinstance(item, Branch) and item.may_be_renamed):
-            flags |= Qt.ItemFlag.ItemIsDragEnabled
-        if not isinstance(item, CourseQuestion):
-            flags |= Qt.ItemFlag.ItemIsDropEnabled
-        return flags
+        item = self.node(index).item
+        if isinstance(item, CourseQuestion):
+            return _QUESTION
+        if isinstance(item, CourseModule):
+            return _MODULE
+        return _OWN_BRANCH if item.may_be_renamed else _BRANCH
 
     def supportedDropActions(self) -> Qt.DropAction:
         """Say that lines are moved, never copied."""

@@ -61,8 +61,8 @@ class CourseTree(QTreeView):
     @property
     def chosen_questions(self) -> list[CourseQuestion]:
         """The questions that are selected, from above to below."""
-        indexes = sorted(self.selectedIndexes(), key=lambda one: self.visualRect(one).top())
-        items = [index.data(Role.ITEM) for index in indexes]
+        nodes = [self._model.node(index) for index in self.selectedIndexes()]
+        items = [node.item for node in sorted(nodes, key=lambda node: node.path)]
         return [item for item in items if isinstance(item, CourseQuestion)]
 
     def branch_of(self, item: Item | None) -> Branch | None:
