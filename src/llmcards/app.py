@@ -74,8 +74,10 @@ def _run(application: QApplication, paths: Paths) -> int:
 def _after_first_paint(
     window: MainWindow, desk: Desk, paths: Paths, trouble: SettingsError | None
 ) -> None:
+    from llmcards.ui.room import RoomMaker
     from llmcards.ui.single import Doorbell
 
+    RoomMaker(desk, window).make()
     bell = Doorbell(paths.collection, window)
     bell.rung.connect(window.come_forward)
     if desk.settings.daily_backup:
