@@ -53,7 +53,7 @@ class Learner:
             if schedule.phase is not Phase.REVIEW:
                 interval = -((schedule.due_ms - moment) // 1000)
             review = Review(key, moment, schedule.last_day, rating, 7000, kind)
-            logs.append(LoggedReview(review, interval, last, schedule.difficulty))
+            logs.append(LoggedReview.of(review, interval, last, schedule.difficulty))
             last = interval
         return replace(item, schedule=schedule, reviews=tuple(logs))
 

@@ -64,7 +64,7 @@ def test_progress_runs_from_none_to_all(write, learner):
 
     write(*cards, report=lambda done, total: told.append((done, total)))
 
-    assert told[:3] == [(0, 2500), (1000, 2500), (2000, 2500)]
+    assert told[:3] == [(0, 2500), (500, 2500), (1000, 2500)]
     assert told[-1] == (2500, 2500)
 
 

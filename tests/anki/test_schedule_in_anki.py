@@ -35,7 +35,7 @@ def test_the_log_arrives_row_for_row(anki, write, seen, with_schedule):
     anki.take(write(seen), **with_schedule)
 
     rows = anki.log("seen")
-    assert [row[0] for row in rows] == [r.review.answered_ms for r in seen.reviews]
+    assert [row[0] for row in rows] == [r.moment_ms for r in seen.reviews]
     assert [row[1] for row in rows] == [3, 3, 3, 1, 3, 2]
     assert [row[2] for row in rows] == [r.interval for r in seen.reviews]
     assert [row[3] for row in rows] == [r.last_interval for r in seen.reviews]
@@ -137,7 +137,7 @@ def test_suspended_buried_and_flagged_cards_stay_so(anki, write, learner, seen, 
 def test_a_cram_leaves_the_schedule_alone_in_anki_too(anki, write, seen, with_schedule):
     """Anki tells it by type 3 with factor 0; any other row would move the card."""
     *before, last = seen.reviews
-    cram = replace(last, review=replace(last.review, kind=ReviewKind.CRAM))
+    cram = last._replace(kind=ReviewKind.CRAM)
 
     anki.take(write(replace(seen, reviews=(*before, cram))), **with_schedule)
 
@@ -147,9 +147,7 @@ def test_a_cram_leaves_the_schedule_alone_in_anki_too(anki, write, seen, with_sc
 
 def test_a_log_without_learning_rows_still_begins_with_one(anki, write, seen, with_schedule):
     """Anki takes such a log for a broken one: 28.6 days instead of 44 were measured."""
-    plain = tuple(
-        replace(one, review=replace(one.review, kind=ReviewKind.REVIEW)) for one in seen.reviews
-    )
+    plain = tuple(one._replace(kind=ReviewKind.REVIEW) for one in seen.reviews)
 
     anki.take(write(replace(seen, reviews=plain)), **with_schedule)
 
@@ -183,13 +181,13 @@ def decided(learner, item, override, *ratings):
     schedule = learner.scheduler.overridden(item.schedule, override)
     interval = 0 if isinstance(schedule, Unseen) else schedule.interval_days
     last = item.reviews[-1].interval
-    logs = [*item.reviews, LoggedReview(override, interval, last, item.reviews[-1].difficulty)]
+    logs = [*item.reviews, LoggedReview.of(override, interval, last, item.reviews[-1].difficulty)]
     for rating in ratings:
         kind, moment = learner.scheduler.review_kind(schedule), override.given_ms + 3_600_000
         schedule = learner.scheduler.answer(schedule, rating, item.number, moment)
         review = Review(item.card.id, moment, schedule.last_day, rating, 7000, kind)
         given = schedule.interval_days or -60
-        logs.append(LoggedReview(review, given, interval, schedule.difficulty))
+        logs.append(LoggedReview.of(review, given, interval, schedule.difficulty))
     return replace(item, schedule=schedule, reviews=tuple(logs))
 
 

@@ -15,10 +15,11 @@ from llmcards.paths import shipped
 _CYRILLIC = re.compile(r"[а-яё]", re.IGNORECASE)
 _POINT, _CORE = "<li>", '<li class="core">'
 _SPARE = ("",) * 4
+_SEPARATOR = "\x1f"
 
 
-def note_fields(item: PackageCard, videos: Mapping[str, Video]) -> tuple[str, ...]:
-    """Return the note's fields in the order of `note_type.FIELDS`.
+def note_fields(item: PackageCard, videos: Mapping[str, Video]) -> str:
+    """Return the note's fields in the order of `note_type.FIELDS`, parted as Anki parts them.
 
     Args:
         item: The card; its texts are Markdown.
@@ -34,9 +35,8 @@ def note_fields(item: PackageCard, videos: Mapping[str, Video]) -> tuple[str, ..
         to_html_line(card.source) if card.source else "",
         *_SPARE,
     )
-    if any("[" in field for field in fields):
-        return tuple(without_commands(field, "&#91;") for field in fields)
-    return fields
+    note = _SEPARATOR.join(fields)
+    return without_commands(note, "&#91;") if "[" in note else note
 
 
 def _key_points(points: tuple[KeyPoint, ...], language: str) -> str:

@@ -1,29 +1,25 @@
 """Bring back to now what a wrong clock has dated into the future."""
 
-from collections.abc import Sequence
-from dataclasses import replace
+import sqlite3
 
-from llmcards.anki.values import PackageCard
+_LATE = "select id from notes where id > ? order by id"
+_TAKEN = "select 1 from notes where id = ?"
+_MOVES = (
+    "update notes set id = :free where id = :number",
+    "update cards set id = :free, nid = :free where id = :number",
+    "update temp.log set cid = :free where cid = :number",
+)
 
 
-def not_later(cards: Sequence[PackageCard], now_ms: int) -> Sequence[PackageCard]:
-    """Return `cards` with no number and no edit later than `now_ms`.
+def bring_back(database: sqlite3.Connection, now_ms: int) -> None:
+    """Give cards with a number later than `now_ms` one that is free before it.
 
-    Anki refuses a whole package for one id from the day after tomorrow, and takes no edit of a
-    person for newer than one from the future. It finds notes by GUID, so a card whose number
-    moves for a while is still the same card.
+    Anki refuses a whole package for one id from the day after tomorrow. It finds notes by GUID,
+    so a card whose number moves for a while is still the same card.
     """
-    if all(item.number <= now_ms and item.edited_ms <= now_ms for item in cards):
-        return cards
-    taken = {item.number for item in cards}
-    present = []
     free = now_ms
-    for item in cards:
-        number = item.number
-        if number > now_ms:
-            while free in taken:
-                free -= 1
-            taken.add(free)
-            number = free
-        present.append(replace(item, number=number, edited_ms=min(item.edited_ms, now_ms)))
-    return present
+    for (number,) in database.execute(_LATE, (now_ms,)).fetchall():
+        while database.execute(_TAKEN, (free,)).fetchone():
+            free -= 1
+        for move in _MOVES:
+            database.execute(move, {"free": free, "number": number})

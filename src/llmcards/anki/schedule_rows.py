@@ -1,10 +1,9 @@
 """Say in Anki's tables what is known of a card's schedule and of its reviews."""
 
-from collections.abc import Mapping
 from functools import lru_cache
 
-from llmcards.anki.values import LoggedReview, PackageCard, Preset
-from llmcards.cards import Override, Phase, ReviewKind, Seen, Unseen
+from llmcards.anki.values import PackageCard, Preset
+from llmcards.cards import FORGETS, SETS_DAY, Phase, ReviewKind, Seen, Unseen
 
 # Anki counts days from the day a collection was made; genanki's always the same moment,
 # 2014-09-19 11:00 UTC, read as UTC because the package says `creationOffset` 0.
@@ -18,10 +17,12 @@ _DAY_LEARN, _SUSPENDED, _BURIED = 3, -1, -3
 _LEARNT, _REVIEWED, _RELEARNT, _CRAMMED, _MANUAL = 0, 1, 2, 3, 4
 _LONGEST_MS = 2**31 - 1
 _KINDS = {
-    ReviewKind.LEARN: _LEARNT,
-    ReviewKind.REVIEW: _REVIEWED,
-    ReviewKind.RELEARN: _RELEARNT,
-    ReviewKind.CRAM: _CRAMMED,
+    ReviewKind.LEARN.value: _LEARNT,
+    ReviewKind.REVIEW.value: _REVIEWED,
+    ReviewKind.RELEARN.value: _RELEARNT,
+    ReviewKind.CRAM.value: _CRAMMED,
+    FORGETS: _MANUAL,
+    SETS_DAY: _MANUAL,
 }
 
 CardRow = tuple[int | str, ...]
@@ -68,44 +69,25 @@ def card_row(
     )
 
 
-def review_rows(item: PackageCard, moved: Mapping[tuple[int, int], int]) -> list[ReviewRow]:
-    """Return the reviews of `item` for Anki's table `revlog`.
-
-    Args:
-        item: The card.
-        moved: What `moved_reviews` gave for all cards of the package.
-    """
+def review_rows(item: PackageCard) -> list[ReviewRow]:
+    """Return the log of `item` as rows for Anki's table `revlog`."""
     rows: list[ReviewRow] = []
     number, unlearnt = item.number, True
-    for index, logged in enumerate(item.reviews):
-        fact = logged.review
-        if isinstance(fact, Override):
-            forgets = fact.due_day is None
-            unlearnt = unlearnt or forgets
-            moment = moved.get((number, index), fact.given_ms)
-            rows.append(_manual_row(number, moment, logged, forgets=forgets))
-            continue
-        moment = moved.get((number, index), fact.answered_ms) if moved else fact.answered_ms
-        kind, factor = _KINDS[fact.kind], _factor(logged.difficulty)
-        if kind == _CRAMMED:
+    for moment, word, rating, taken, interval, before, difficulty in item.reviews:
+        kind, factor = _KINDS[word], _factor(difficulty)
+        if kind == _MANUAL:
+            if word == FORGETS:
+                # Factor 0 is how Anki tells that all before it was forgotten.
+                unlearnt, factor = True, 0
+        elif kind == _CRAMMED:
             factor = 0  # how Anki tells that a review left the schedule alone
         elif unlearnt:
             # Anki takes a log without a learning row for a broken one and guesses the memory.
             kind, unlearnt = _LEARNT, False
-        taken = fact.taken_ms
         if not 0 <= taken <= _LONGEST_MS:
-            taken = min(max(taken, 0), _LONGEST_MS)
-        interval, before = logged.interval, logged.last_interval
-        rating = int(fact.rating)
+            taken = min(max(taken, 0), _LONGEST_MS)  # noqa: PLW2901 - mended where it is broken
         rows.append((moment, number, -1, rating, interval, before, factor, taken, kind))
     return rows
-
-
-def _manual_row(number: int, moment: int, logged: LoggedReview, *, forgets: bool) -> ReviewRow:
-    # Factor 0 is how Anki tells that all before it was forgotten.
-    factor = 0 if forgets else _factor(logged.difficulty)
-    interval = logged.interval
-    return (moment, number, -1, 0, interval, logged.last_interval, factor, 0, _MANUAL)
 
 
 def _held(item: PackageCard) -> int | None:

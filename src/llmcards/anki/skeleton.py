@@ -1,4 +1,4 @@
-"""Make Anki's empty collection: tables, note type, decks, and the preset they follow."""
+"""Make Anki's collection around notes and cards: tables, note type, decks and their preset."""
 
 import json
 import sqlite3
@@ -16,13 +16,20 @@ _DEFAULT_PRESET = "1"
 _TAG_LEECHES = 1
 
 
-def make_skeleton(
+def make_tables(database: sqlite3.Connection) -> None:
+    """Make the tables of Anki's collection in the empty `database`."""
+    import genanki
+
+    genanki.Package([]).write_to_db(database.cursor(), MODEL_EDITED_S, count(1))
+
+
+def add_decks(
     database: sqlite3.Connection, decks: Iterable[str], preset: Preset | None, today: Today
 ) -> None:
-    """Fill the empty `database` with everything but notes, cards and reviews.
+    """Add the note type, decks, and what they follow.
 
     Args:
-        database: Open for writing.
+        database: With tables.
         decks: Tidy deck names; the decks above them are added.
         preset: Attached to every deck where given.
         today: Its day's start is what the days of due cards are counted by.
@@ -33,23 +40,31 @@ def make_skeleton(
     made = [genanki.Deck(deck_id(name), name) for name in names]
     if made:
         made[0].add_model(note_type())
-    genanki.Package(made).write_to_db(database.cursor(), MODEL_EDITED_S, count(1))
+        made[0].write_to_db(database.cursor(), MODEL_EDITED_S, count(1))
+        # genanki reads and writes all decks anew for each one that it adds.
+        _change(database, "decks", {str(deck.deck_id): deck.to_json() for deck in made})
     _configure(database, today)
     if preset is not None:
         _attach(database, preset)
 
 
+def _change(database: sqlite3.Connection, column: str, news: dict[str, Any]) -> None:
+    (text,) = database.execute(f"select {column} from col").fetchone()  # noqa: S608 - name of ours
+    known: dict[str, Any] = json.loads(text)
+    database.execute(f"update col set {column} = ?", (json.dumps(known | news),))  # noqa: S608 - likewise
+
+
 def _configure(database: sqlite3.Connection, today: Today) -> None:
-    (text,) = database.execute("select conf from col").fetchone()
     # Without schedVer 2 Anki takes the log for an old one and raises its ratings by one.
     # With creationOffset 0 the collection's first day is the same in every time zone.
-    conf = json.loads(text) | {
+    conf = {
         "schedVer": 2,
         "sched2021": True,
         "creationOffset": 0,
         "rollover": today.day_start_hour,
     }
-    database.execute("update col set conf = ?, mod = ?", (json.dumps(conf), today.now_ms))
+    _change(database, "conf", conf)
+    database.execute("update col set mod = ?", (today.now_ms,))
 
 
 def _attach(database: sqlite3.Connection, preset: Preset) -> None:

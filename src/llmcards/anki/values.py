@@ -1,22 +1,44 @@
 """What a package is made of: cards as the caller knows them, before Anki's own words."""
 
+from collections.abc import Iterator, Sequence
 from dataclasses import dataclass
+from typing import NamedTuple, Protocol
 
-from llmcards.cards import Card, Fact, Schedule
+from llmcards.cards import Card, Fact, Schedule, line_of
 
 
-@dataclass(frozen=True, slots=True)
-class LoggedReview:
-    """A fact of the log and what it did to the card, as a replay of the log tells it.
+class LoggedReview(NamedTuple):
+    """A line of the log and what it did to the card, as a replay of the log tells it.
 
-    `interval` is the one this review gave and `last_interval` the one before it: days where
-    positive, seconds where negative. `difficulty` is the card's afterwards, from 1 to 10.
+    The first four are those of `cards.LogLine`. `interval` is the one this review gave and
+    `last_interval` the one before it: days where positive, seconds where negative.
+    `difficulty` is the card's afterwards, from 1 to 10.
     """
 
-    review: Fact
+    moment_ms: int
+    kind: str
+    rating: int
+    taken_ms: int
     interval: int
     last_interval: int
     difficulty: float
+
+    @classmethod
+    def of(
+        cls, fact: Fact, interval: int, last_interval: int, difficulty: float
+    ) -> "LoggedReview":
+        """Return what a fact did."""
+        return cls(*line_of(fact), interval, last_interval, difficulty)
+
+
+class PackageCards(Protocol):
+    """Cards that may be read one by one, while the package is written; a list will do."""
+
+    def __len__(self) -> int:
+        """Return how many there are."""
+
+    def __iter__(self) -> "Iterator[PackageCard]":
+        """Return the cards in the order in which new ones are to be learnt."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -35,7 +57,7 @@ class PackageCard:
     edited_ms: int
     schedule: Schedule
     deck: str
-    reviews: tuple[LoggedReview, ...] = ()
+    reviews: Sequence[LoggedReview] = ()
     suspended: bool = False
     buried: bool = False
     flag: int = 0

@@ -13,16 +13,30 @@ from llmcards.cards.picture import (
     picture_name,
     pictures_in,
 )
-from llmcards.cards.review import DAY_MS, Fact, Override, Rating, Review, ReviewKind, moment_of
+from llmcards.cards.review import (
+    DAY_MS,
+    FORGETS,
+    SETS_DAY,
+    Fact,
+    LogLine,
+    Override,
+    Rating,
+    Review,
+    ReviewKind,
+    line_of,
+    moment_of,
+)
 from llmcards.cards.schedule import Effect, Phase, Schedule, Seen, Unseen, effects_of, with_effect
 from llmcards.cards.video import Chapter, ChapterLink, LinkMaker, Video, video_link
 
 __all__ = [
     "DAY_MS",
+    "FORGETS",
     "LEECH_LAPSES",
     "LEECH_TAG",
     "MAX_PICTURE_BYTES",
     "PICTURE_NAME",
+    "SETS_DAY",
     "Card",
     "CardKind",
     "Chapter",
@@ -36,6 +50,7 @@ __all__ = [
     "KeyPoint",
     "Lecture",
     "LinkMaker",
+    "LogLine",
     "Module",
     "Override",
     "Phase",
@@ -53,6 +68,7 @@ __all__ = [
     "effects_of",
     "fingerprint",
     "is_leech_anew",
+    "line_of",
     "module_id_for",
     "moment_of",
     "normalised",

@@ -2,6 +2,7 @@
 
 from dataclasses import dataclass
 from enum import IntEnum, StrEnum
+from typing import NamedTuple
 
 DAY_MS = 86_400_000
 
@@ -61,3 +62,26 @@ Fact = Review | Override
 def moment_of(fact: Fact) -> int:
     """Return when a fact came about: milliseconds since 1970, UTC."""
     return fact.answered_ms if isinstance(fact, Review) else fact.given_ms
+
+
+# What a `LogLine` says of an override in the place of a review's kind.
+FORGETS, SETS_DAY = "forgets", "sets_day"
+
+
+class LogLine(NamedTuple):
+    """A fact about a card in plain values: an export writes a million of them.
+
+    `kind` is a review's, or else `FORGETS` or `SETS_DAY`, and then `rating` is 0.
+    """
+
+    moment_ms: int
+    kind: str
+    rating: int
+    taken_ms: int
+
+
+def line_of(fact: Fact) -> LogLine:
+    """Return a fact in plain values."""
+    if isinstance(fact, Override):
+        return LogLine(fact.given_ms, FORGETS if fact.due_day is None else SETS_DAY, 0, 0)
+    return LogLine(fact.answered_ms, fact.kind.value, int(fact.rating), fact.taken_ms)

@@ -25,6 +25,7 @@ from llmcards.collection.values import (
 from llmcards.collection.words import WordForms
 
 if TYPE_CHECKING:
+    from llmcards.collection.leaving import Leaving
     from llmcards.collection.query.browser import Browser
 
 _EVERYTHING = Scope()
@@ -58,6 +59,14 @@ class Reads:
     def all_stored(self, module_id: str | None = None) -> Iterator[Stored]:
         """Yield all cards, or those of a module, in page order."""
         return stored.all_stored(self._db, module_id)
+
+    def leaving(
+        self, module_id: str | None = None, card_ids: frozenset[str] | None = None
+    ) -> "Leaving":
+        """Return the answered cards, or those of a module, or some of them, with their logs."""
+        from llmcards.collection.leaving import Leaving
+
+        return Leaving(self._db, module_id, card_ids)
 
     def schedule(self, card_id: str) -> Schedule:
         """Return one card's schedule."""

@@ -1,8 +1,7 @@
 """Write the cards that have an answer into an Anki package, with their schedule."""
 
 import gc
-from collections import defaultdict
-from collections.abc import Callable, Iterator, Mapping, Sequence
+from collections.abc import Callable, Iterator, Sequence
 from contextlib import contextmanager
 from dataclasses import dataclass
 from pathlib import Path
@@ -12,6 +11,7 @@ from llmcards.cards import (
     Card,
     Effect,
     Fact,
+    LogLine,
     Module,
     Override,
     ReviewKind,
@@ -19,6 +19,7 @@ from llmcards.cards import (
     Unseen,
     effects_of,
 )
+from llmcards.collection.leaving import Leaving
 from llmcards.collection.values import Stored
 from llmcards.errors import ExportError
 from llmcards.scheduling import Rules
@@ -72,34 +73,25 @@ def export(
     Raises:
         ExportError: There is nothing to export, or the file cannot be written.
     """
-    stored = _asked_for(desk, module_id, card_ids)
-    answered = [entry for entry in stored if entry.card.has_answer]
-    if not answered:
-        message = "No card has an answer yet, so there is nothing to export. Write answers first."
-        raise ExportError(message, code="nothing_to_export")
-    log = _log(desk, module_id) if with_schedule else {}
-    modules = {module.id: module for module in desk.collection.modules()}
-    today = desk.today()
-    cards = [_package_card(desk, entry, log, modules, today) for entry in answered]
-    videos = {video.id: video for video in desk.collection.videos()}
-    write_package(
-        path,
-        cards,
-        videos,
-        preset=_preset(desk) if with_schedule else None,
-        today=Today(desk.clock(), desk.settings.day_start_hour),
-        with_schedule=with_schedule,
-        report=report,
-    )
-    reviews = sum(len(card.reviews) for card in cards)
-    return ExportResult(path, len(cards), len(stored) - len(answered), reviews)
-
-
-def _asked_for(desk: Desk, module_id: str | None, card_ids: frozenset[str] | None) -> list[Stored]:
-    stored = desk.collection.all_stored(module_id)
-    if card_ids is None:
-        return list(stored)
-    return [entry for entry in stored if entry.card.id in card_ids]
+    with desk.collection.snapshot():
+        leaving = desk.collection.leaving(module_id, card_ids)
+        if not len(leaving):
+            message = (
+                "No card has an answer yet, so there is nothing to export. Write answers first."
+            )
+            raise ExportError(message, code="nothing_to_export")
+        cards = _Outgoing(desk, leaving, with_log=with_schedule)
+        write_package(
+            path,
+            cards,
+            {video.id: video for video in desk.collection.videos()},
+            preset=_preset(desk) if with_schedule else None,
+            today=Today(desk.clock(), desk.settings.day_start_hour),
+            with_schedule=with_schedule,
+            pictures=desk.collection.pictures.content,
+            report=report,
+        )
+    return ExportResult(path, len(cards), leaving.without_answer, cards.reviews)
 
 
 def find_module(desk: Desk, name: str) -> Module:
@@ -131,49 +123,67 @@ def deck_path(card: Card, module: Module | None) -> str:
     return f"{top}::{words.exercises}"
 
 
-def _log(desk: Desk, module_id: str | None) -> Mapping[str, list[Fact]]:
-    log: dict[str, list[Fact]] = defaultdict(list)
-    for fact in desk.collection.log.all(module_id):
-        log[fact.card_id].append(fact)
-    return log
+class _Outgoing:
+    """The cards that leave, each made when the package takes it; counts their `reviews`."""
+
+    def __init__(self, desk: Desk, leaving: Leaving, *, with_log: bool) -> None:
+        self.reviews = 0
+        self._desk = desk
+        self._leaving = leaving
+        self._with_log = with_log
+        self._today = desk.today()
+        self._modules = {module.id: module for module in desk.collection.modules()}
+        self._decks: dict[tuple[str, int | None, str], str] = {}
+
+    def __len__(self) -> int:
+        return len(self._leaving)
+
+    def __iter__(self) -> Iterator[PackageCard]:
+        for entry, log in self._leaving.cards(with_log=self._with_log):
+            card = entry.card
+            module = self._modules.get(card.module_id)
+            reviews = _logged(self._desk, log, entry)
+            self.reviews += len(reviews)
+            yield PackageCard(
+                card=card,
+                number=entry.number,
+                edited_ms=entry.edited_ms,
+                schedule=entry.schedule,
+                reviews=reviews,
+                suspended=entry.suspended,
+                buried=entry.buried_day is not None and entry.buried_day >= self._today,
+                flag=entry.flag,
+                deck=self._deck(card, module),
+                language=module.language if module else "",
+            )
+
+    def _deck(self, card: Card, module: Module | None) -> str:
+        place = card.module_id, card.lecture, card.place
+        if place not in self._decks:
+            self._decks[place] = deck_path(card, module)
+        return self._decks[place]
 
 
-def _package_card(
-    desk: Desk,
-    entry: Stored,
-    log: Mapping[str, list[Fact]],
-    modules: Mapping[str, Module],
-    today: int,
-) -> PackageCard:
-    module = modules.get(entry.card.module_id)
-    return PackageCard(
-        card=entry.card,
-        number=entry.number,
-        edited_ms=entry.edited_ms,
-        schedule=entry.schedule,
-        reviews=tuple(_logged(desk, log.get(entry.card.id, ()), entry)),
-        suspended=entry.suspended,
-        buried=entry.buried_day is not None and entry.buried_day >= today,
-        flag=entry.flag,
-        deck=deck_path(entry.card, module),
-        language=module.language if module else "",
-    )
-
-
-def _logged(desk: Desk, log: Sequence[Fact], entry: Stored) -> Iterator[LoggedReview]:
-    counted = [one for one in log if isinstance(one, Override) or one.kind is not ReviewKind.CRAM]
-    effects = effects_of(entry.schedule)
+def _logged(desk: Desk, log: Sequence[LogLine], entry: Stored) -> list[LoggedReview]:
+    counted = [line for line in log if line.kind != ReviewKind.CRAM]
+    effects: Sequence[Effect] = effects_of(entry.schedule)
     if len(effects) != len(counted):
-        effects = _replayed(desk, counted, entry)
+        effects = _replayed(desk, entry)
     last = 0
-    for fact, (interval, difficulty) in zip(counted, effects, strict=True):
-        yield LoggedReview(fact, interval, last, 1 + difficulty * 9 / 1000)
+    logged = []
+    for (moment_ms, kind, rating, taken_ms), (interval, difficulty) in zip(
+        counted, effects, strict=True
+    ):
+        given = 1 + difficulty * 9 / 1000
+        logged.append(LoggedReview(moment_ms, kind, rating, taken_ms, interval, last, given))
         last = interval
+    return logged
 
 
-def _replayed(desk: Desk, log: Sequence[Fact], entry: Stored) -> list[Effect]:
+def _replayed(desk: Desk, entry: Stored) -> list[Effect]:
     """Return the effects as the log has them, where the kept schedule does not tell them all."""
-    return [_effect(fact, after) for fact, after in desk.scheduler.history(log, entry.number)]
+    facts = desk.collection.log.of(entry.card.id)
+    return [_effect(fact, after) for fact, after in desk.scheduler.history(facts, entry.number)]
 
 
 def _effect(fact: Fact, after: Schedule) -> Effect:
