@@ -32,6 +32,8 @@ _ID = "zjkBMFhNj_g"
         "(https://youtu.be/{}),",
         "<https://youtu.be/{}>",
         "«youtu.be/{}».",
+        "https://www.google.com/url?q=https://www.youtube.com/watch?v%3D{}&sa=D",
+        "https://l.example/?u=https%3A%2F%2Fyoutu.be%2F{}&h=x",
     ],
 )
 def test_every_form_of_address_names_the_video(address):

@@ -2,7 +2,7 @@
 
 import re
 from dataclasses import dataclass
-from urllib.parse import parse_qs, urlsplit
+from urllib.parse import parse_qs, unquote, urlsplit
 
 _ADDRESS = re.compile(
     r"(?<![\w.-])(?:https?://|//)?(?:www\.|m\.|music\.)?"
@@ -11,6 +11,7 @@ _ADDRESS = re.compile(
 )
 _ID = re.compile(r"[0-9A-Za-z_-]{11}")
 _PATHS = frozenset({"embed", "shorts", "live", "v", "e"})
+_ESCAPED = re.compile(r"%(?:2F|3D)", re.IGNORECASE)
 _UNITS = re.compile(r"(?:(\d{1,3})h)?(?:(\d{1,5})m)?(?:(\d{1,6})s?)?", re.IGNORECASE)
 _CLOCK = re.compile(r"(?:(\d{1,3}):)?(\d{1,3}):(\d{2})")
 _TRAILING = ".,;:!?)»”’*_"
@@ -45,6 +46,9 @@ def find_addresses(text: str) -> tuple[VideoAddress, ...]:
     """Return the videos whose addresses stand in `text`, in order."""
     if "youtu" not in text.casefold():
         return ()
+    if _ESCAPED.search(text):
+        # An address within another one, as Google Docs and mail programs pass links on.
+        text = unquote(text)
     found = (_parse(match.group()) for match in _ADDRESS.finditer(text))
     return tuple(address for address in found if address is not None)
 

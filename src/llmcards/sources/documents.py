@@ -7,7 +7,7 @@ from pathlib import PurePath
 from llmcards.cards import Module, Video
 from llmcards.sources.addresses import watch_url
 from llmcards.sources.descriptions.chapters import find_chapter_lists
-from llmcards.sources.descriptions.describing import Described, describe
+from llmcards.sources.descriptions.describing import Described, describe, describe_all
 from llmcards.sources.lines import Line, Page
 from llmcards.sources.pages.assembling import assemble, plain_title
 from llmcards.sources.pages.draft import Notice, PageDraft, StepDraft
@@ -33,8 +33,7 @@ def read_content(page: Page, name: str, vocabulary: Vocabulary) -> Content:
     timed = frozenset(place for one in lists for place in one.places)
     draft = understand(page, vocabulary, timed)
     if not _is_page(draft, timed):
-        found = describe(page.lines, vocabulary, lists=lists)
-        return _as_description(found, draft)
+        return _as_description(describe_all(page.lines, vocabulary, lists), draft)
     text = "\n".join(line.text for line in page.lines if line.place not in timed)
     title = PurePath(name).stem or name
     module = assemble(draft, vocabulary.language_of(text), vocabulary, name=title)
@@ -57,9 +56,10 @@ def _is_page(draft: PageDraft, timed: frozenset[int]) -> bool:
     return any(ends_as_question(one.text) for one in asked)
 
 
-def _as_description(found: Described | None, draft: PageDraft) -> Content:
+def _as_description(found: tuple[Described, ...], draft: PageDraft) -> Content:
     if found:
-        return Content(described=(found.video,), notices=found.notices)
+        notices = tuple(notice for one in found for notice in one.notices)
+        return Content(described=tuple(one.video for one in found), notices=notices)
     text = "Neither questions nor a video were found; this is no module page or description."
     return Content(notices=(Notice(1, "nothing_found", text), *draft.notices))
 

@@ -3,7 +3,10 @@
 import re
 from dataclasses import dataclass
 
-_TIME = re.compile(r"(?<![\w:.,/])(?:(\d{1,2}):)?(\d{1,3}):(\d{2})(?![\w/]|[:.]\d)")
+_TIME = re.compile(
+    # A colon may be a wide one, and fractions of a second may follow.
+    r"(?<![\w:.,/])(?:(\d{1,3})[:：])?(\d{1,3})[:：](\d{2})(?:\.\d{3})?(?![\w/]|[:.：]\d)"
+)
 _HALF_DAY = re.compile(r"\s?(?:a\.?m|p\.?m)\b", re.IGNORECASE)
 _SIXTY = 60
 
@@ -19,7 +22,7 @@ class Time:
 
 def times_in(text: str) -> tuple[Time, ...]:
     """Return the times of the form h:mm:ss or mm:ss in `text`; those of a clock are left out."""
-    if ":" not in text:
+    if ":" not in text and "：" not in text:
         return ()
     found = []
     for match in _TIME.finditer(text):

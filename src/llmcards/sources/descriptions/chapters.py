@@ -6,6 +6,7 @@ from collections.abc import Sequence
 from dataclasses import dataclass, replace
 
 from llmcards.cards import Chapter
+from llmcards.sources.descriptions.paired import paired_starts
 from llmcards.sources.descriptions.running import running_candidates
 from llmcards.sources.descriptions.starts import Start, line_start, tidy_title
 from llmcards.sources.lines import Line, Shape
@@ -48,6 +49,10 @@ def find_chapter_lists(lines: Sequence[Line], vocabulary: Vocabulary) -> tuple[C
             found += _lists_of([starts])
     running = frozenset(place for one in found for place in one.places)
     rest = [line for line in lines if line.place not in running]
+    paired, places = paired_starts(rest)
+    if alone := _lists_of([paired]) if paired else []:
+        found.append(replace(alone[0], places=places))
+        rest = [line for line in rest if line.place not in places]
     by_front = _lists_of(_blocks(rest, vocabulary, time_first=True))
     taken = frozenset(place for one in by_front for place in one.places)
     rest = [line for line in rest if line.place not in taken]
@@ -69,6 +74,7 @@ def _blocks(
     """Return starts that stand together, each with the part it belongs to."""
     blocks: list[list[Start]] = []
     part: str | None = None
+    above: str | None = None
     between: list[Line] = []
     for line in lines:
         start = line_start(line, vocabulary, time_first=time_first)
@@ -83,6 +89,10 @@ def _blocks(
         part = next((one for one in named if one is not None), part if near else None) or None
         if not near or _begins_anew(blocks[-1], start, apart):
             blocks.append([])
+            above = _part_of(between[-1], vocabulary, within=True) if between else None
+        elif part and above and all(one.part is None for one in blocks[-1]):
+            # The line above the list looks like this one: it names the first part, then.
+            blocks[-1] = [replace(one, part=above) for one in blocks[-1]]
         blocks[-1].append(replace(start, part=part))
         between = []
     return blocks
@@ -134,25 +144,28 @@ def _is_timetable(starts: list[Start]) -> bool:
 
 
 def _longest_ascending(starts: list[Start]) -> list[Start]:
-    """Return the longest run of starts that ascend, the earliest of equal ones.
+    """Return the longest run of starts that ascend; of runs as long, the one that stands first.
 
     What goes back in time is no chapter.
     """
-    tails: list[int] = []
-    indexes: list[int] = []
-    before: list[int] = []
-    last = -1
-    for index, start in enumerate(starts):
-        place = bisect_left(tails, start.seconds)
-        if place == len(tails):
-            tails.append(start.seconds)
-            indexes.append(index)
-            last = index
-        elif start.seconds < tails[place]:
-            tails[place], indexes[place] = start.seconds, index
-        before.append(indexes[place - 1] if place else -1)
+    lengths = _lengths_from(starts)
+    wanted = max(lengths, default=0)
+    zeros = (place for place, start in enumerate(starts) if not start.seconds)
+    begin = next((place for place in zeros if lengths[place] == wanted), 0)
     chosen: list[Start] = []
-    while last >= 0:
-        chosen.append(starts[last])
-        last = before[last]
-    return chosen[::-1]
+    for start, length in zip(starts[begin:], lengths[begin:], strict=True):
+        if length == wanted and (not chosen or start.seconds > chosen[-1].seconds):
+            chosen.append(start)
+            wanted -= 1
+    return chosen
+
+
+def _lengths_from(starts: list[Start]) -> list[int]:
+    """Return for each start how long the longest ascending run is that begins with it."""
+    tails: list[int] = []
+    lengths: list[int] = []
+    for start in reversed(starts):
+        place = bisect_left(tails, -start.seconds)
+        tails[place : place + 1] = [-start.seconds]
+        lengths.append(place + 1)
+    return lengths[::-1]

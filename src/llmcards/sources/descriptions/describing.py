@@ -4,6 +4,7 @@ import re
 from collections import Counter
 from collections.abc import Sequence
 from dataclasses import dataclass
+from itertools import pairwise
 
 from llmcards.cards import Video
 from llmcards.sources.addresses import find_addresses, is_video_id, watch_url, without_addresses
@@ -15,6 +16,7 @@ from llmcards.sources.pages.headings import Kind, meaning_of
 from llmcards.sources.times import times_in
 from llmcards.sources.words import Vocabulary, words_of
 
+_FEWEST_VIDEOS = 2
 _LABELLED = re.compile(r"^\W*([^\W\d_][\w ]{1,24}?)\s*:\s*(\S.*)$")
 _LENGTH = re.compile(r"([^\W\d_][\w ]{2,24}?)\s*[:=–—-]?\s*[(]?(?=\d{1,3}:\d{2})")
 
@@ -58,6 +60,45 @@ def describe(
         _outline(lines, vocabulary),
     )
     return Described(video, tuple(_notices(lists, chapters, video)))
+
+
+def describe_all(
+    lines: Sequence[Line], vocabulary: Vocabulary, lists: tuple[ChapterList, ...]
+) -> tuple[Described, ...]:
+    """Return the videos of a text that may hold several descriptions, one below the other.
+
+    They are told apart where every list of chapters has an address of its own.
+    """
+    parts = _parts(lines, lists)
+    named = [{address.id for line in part for address in line.addresses} for part in parts]
+    own = [next(iter(ids)) for ids in named if len(ids) == 1]
+    if len(parts) < _FEWEST_VIDEOS or len(set(own)) < len(parts):
+        found = describe(lines, vocabulary, lists=lists)
+        return (found,) if found else ()
+    described = (describe(part, vocabulary) for part in parts)
+    return tuple(one for one in described if one)
+
+
+def _parts(lines: Sequence[Line], lists: tuple[ChapterList, ...]) -> list[list[Line]]:
+    """Return `lines` cut in front of each description but the first."""
+    cuts = [_head(lines, max(one.places)) for one in lists[:-1]]
+    edges = [0, *cuts, len(lines)]
+    return [list(lines[begin:end]) for begin, end in pairwise(edges)]
+
+
+def _head(lines: Sequence[Line], last: int) -> int:
+    """Return the index where the description below the place `last` begins: at its title.
+
+    The title stands in the address's own paragraph, or right above it.
+    """
+    after = next(index for index, line in enumerate(lines) if line.place == last) + 1
+    address = next((i for i in range(after, len(lines)) if lines[i].addresses), None)
+    if address is None:
+        return after
+    head = address
+    while head > after and lines[head].joined:
+        head -= 1
+    return head - 1 if head == address and head > after else head
 
 
 def _video_id(lines: Sequence[Line], vocabulary: Vocabulary) -> str:

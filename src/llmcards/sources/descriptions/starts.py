@@ -12,11 +12,12 @@ _LONGEST_TITLE = 200
 _LONGEST_OPENING = 12
 _MOST_WORDS_UNPARTED = 8
 _RANGE_TIMES = 2
-_OPENING = re.compile(r"[\s(\[{<*_`~•·▶►⏱️🕐-🕧#|–—-]*(?:\d{1,3}[.)]\s+)?[(\[{<*_`\s]*$")
+_OPENING = re.compile(r"[\s@(\[{<*_`~•·▶►⏱️🕐-🕧#|–—-]*(?:\d{1,3}[.)]\s+)?[(\[{<*_`\s]*$")
 _AFTER_TIME = re.compile(r"^[)\]}>*_`]*\s*(?:[-–—|:•·=→»>/~.,;]+(?=\s|\w|[\"«“(\[])\s*)*")
 _RANGE = re.compile(r"^\s*[-–—]+\s*[(\[]?(?=\d{1,2}:)")
 _BEFORE_TIME = re.compile(r"[\s\-–—|:•·=→»>~,;*_`]*[(\[{<]?[*_`\s]*$")
 _PROSE = re.compile(r"[^.!?]{20,}[.!]\s+\S.*[.!]$")
+_LEADERS = re.compile(r"\s*(?:\.{3,}|…+|(?:\s\.){2,})$")
 _AFTER_LAST = re.compile(r"[)\]}>*_`.,;\s]*$")
 
 
@@ -89,6 +90,6 @@ def _title_before(text: str, times: tuple[Time, ...]) -> str | None:
         return None
     found = _BEFORE_TIME.search(text[: last.begin][-30:])
     parted = found.group().strip() if found else ""
-    title = text[: last.begin - (len(found.group()) if found else 0)]
+    title = _LEADERS.sub("", text[: last.begin - (len(found.group()) if found else 0)])
     # With nothing but a space between, only a short line is a title: prose runs longer.
     return title if parted or len(title.split()) <= _MOST_WORDS_UNPARTED else None

@@ -37,9 +37,9 @@ def find_title(lines: Sequence[Line], chapters: ChapterList | None, vocabulary: 
     above = [line for line in candidates if not chapters or line.place < min(chapters.places)]
     heading = next((line for line in above if line.shape is Shape.HEADING), None)
     chosen = heading or _above_prose(lines, above, listed) or next(iter(above), None)
-    if chosen and not heading and (words := _linking_words(lines, listed)):
+    if chosen and not heading and (words := _linking_words(lines, listed, vocabulary)):
         return words
-    return _without_link(chosen) if chosen else _linking_words(lines, listed)
+    return _without_link(chosen) if chosen else _linking_words(lines, listed, vocabulary)
 
 
 def _without_link(line: Line) -> str:
@@ -75,10 +75,11 @@ def _above_prose(
     return None
 
 
-def _linking_words(lines: Sequence[Line], listed: frozenset[int]) -> str:
+def _linking_words(lines: Sequence[Line], listed: frozenset[int], vocabulary: Vocabulary) -> str:
     for line in lines:
         for url, words in line.links:
-            told = words and not _OUTSIDE.match(words) and not find_addresses(words)
+            named = vocabulary.address_labels.fills(words_of(words))
+            told = words and not named and not _OUTSIDE.match(words) and not find_addresses(words)
             if told and line.place not in listed and find_addresses(url):
                 return words
     return ""

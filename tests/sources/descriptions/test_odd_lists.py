@@ -1,0 +1,81 @@
+"""Lists of chapters as they are copied from players, documents and tables of contents."""
+
+import pytest
+
+_HEAD = "My talk on models\nhttps://youtu.be/zjkBMFhNj_g\n\n"
+_CHAPTERS = [(0, "Intro"), (60, "Tokens"), (3723, "Agents")]
+
+
+@pytest.fixture
+def chapters(read):
+    """Read `text` below a title and an address; give the chapters of the video."""
+
+    def reader(text):
+        (video,) = read(_HEAD + text).videos
+        return [(one.start_s, one.title) for one in video.chapters]
+
+    return reader
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "0:00\nIntro\n1:00\nTokens\n1:02:03\nAgents\n",
+        "Intro\n0:00\nTokens\n1:00\nAgents\n1:02:03\n",
+        "Intro\n\n0:00\n\nTokens\n\n1:00\n\nAgents\n\n1:02:03\n",
+        "Chapters:\n0:00\nIntro\n1:00\nTokens\n1:02:03\nAgents\n",
+        "0：00 Intro\n1：00 Tokens\n1：02：03 Agents\n",
+        "00:00:00.000 Intro\n00:01:00.000 Tokens\n01:02:03.500 Agents\n",
+        "Intro ..... 0:00\nTokens . . . . 1:00\nAgents…… 1:02:03\n",
+        "@0:00 Intro\n@1:00 Tokens\n@1:02:03 Agents\n",
+        "0:00 Intro\n1:00 Tokens\n0:30 Oops\n1:02:03 Agents\n",
+    ],
+)
+def test_the_list_is_read_however_it_was_copied(chapters, text):
+    """Whatever cannot be read is lost without a word: times are no questions to warn of."""
+    assert chapters(text) == _CHAPTERS
+
+
+def test_a_transcript_is_no_list_of_chapters(chapters):
+    """Each of its lines has a time, some seconds apart."""
+    lines = [f"0:{second:02}\nand then it says {second}" for second in range(0, 60, 4)]
+
+    assert chapters("\n".join(lines)) == []
+
+
+def test_a_stream_may_last_for_days(chapters):
+    """The hours have three figures then."""
+    text = "0:00:00 Start\n10:00:00 Ten\n100:00:00 Hundred\n"
+
+    assert chapters(text) == [(0, "Start"), (36_000, "Ten"), (360_000, "Hundred")]
+
+
+def test_the_first_part_may_stand_above_the_list(read):
+    """Where a later line of its kind names a part, so does it."""
+    text = "Basics:\n0:00 Intro\n1:00 Tokens\nAdvanced:\n1:02:03 Agents\n"
+
+    (video,) = read(_HEAD + text).videos
+
+    assert [one.part for one in video.chapters] == ["Basics", "Basics", "Advanced"]
+
+
+def test_two_descriptions_in_one_text_are_two_videos(read):
+    """A learner pastes all that a lecture has at once."""
+    second = "\nThe second talk\nhttps://youtu.be/7xTGNNLPyMI\n0:00 Start\n3:00 Memory\n"
+
+    found = read(f"{_HEAD}0:00 Intro\n1:00 Tokens\n{second}")
+
+    assert [(one.id, one.title, len(one.chapters)) for one in found.videos] == [
+        ("zjkBMFhNj_g", "My talk on models", 2),
+        ("7xTGNNLPyMI", "The second talk", 2),
+    ]
+    assert found.warnings == ()
+
+
+def test_a_link_called_video_does_not_name_it(read):
+    """The word tells what the link is, not what the talk is called."""
+    text = "My talk on models\n[видео](https://youtu.be/zjkBMFhNj_g)\n\n0:00 Intro\n1:00 Tokens\n"
+
+    (video,) = read(text).videos
+
+    assert video.title == "My talk on models"
