@@ -84,7 +84,8 @@ def _parse(address: str) -> VideoAddress | None:
 
 
 def _id_of(host: str, path: str, query: dict[str, list[str]]) -> str | None:
-    steps = [step for step in path.split("/") if step]
+    # Within another address, the path is followed by that one's own values.
+    steps = [step for step in path.partition("&")[0].split("/") if step]
     candidates = [query["v"][0]] if "v" in query else []
     if host.endswith("youtu.be"):
         candidates[:0] = steps[:1]

@@ -61,13 +61,13 @@ def test_the_first_part_may_stand_above_the_list(read):
 
 def test_two_descriptions_in_one_text_are_two_videos(read):
     """A learner pastes all that a lecture has at once."""
-    second = "\nThe second talk\nhttps://youtu.be/7xTGNNLPyMI\n0:00 Start\n3:00 Memory\n"
+    second = "\nAgents and memory\nhttps://youtu.be/7xTGNNLPyMI\n0:00 Start\n3:00 Memory\n"
 
     found = read(f"{_HEAD}0:00 Intro\n1:00 Tokens\n{second}")
 
     assert [(one.id, one.title, len(one.chapters)) for one in found.videos] == [
         ("zjkBMFhNj_g", "My talk on models", 2),
-        ("7xTGNNLPyMI", "The second talk", 2),
+        ("7xTGNNLPyMI", "Agents and memory", 2),
     ]
     assert found.warnings == ()
 
