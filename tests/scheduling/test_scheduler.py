@@ -117,6 +117,17 @@ def test_the_preview_is_the_result(rules, journey, seed):
         assert list(outcomes) == list(Rating)
 
 
+@given(any_rules, journeys, seeds, st.integers(0, 3 * DAY_MS))
+def test_what_was_worked_out_beforehand_is_the_result(rules, journey, seed, earlier_ms):
+    """The learner may think for a second, or leave the card open over night."""
+    for days_there, before, review, after in _travelled(rules, journey, seed):
+        again = Scheduler(rules, days_there)
+        outlook = again.outlook(before, seed, review.answered_ms - earlier_ms)
+        outlook.work_out()
+
+        assert again.later(outlook, review.answered_ms).after(review.rating) == after
+
+
 @given(st.integers(1, 40), journeys, seeds)
 def test_no_interval_is_above_the_maximum(maximum_interval, journey, seed):
     """Who has an exam in forty days sees every card before it."""

@@ -76,6 +76,12 @@ class Outlook:
             there._memories, there._delays = self._memories, self._delays
         return there
 
+    def work_out(self) -> None:
+        """Have every answer's memory and delay at hand, for this whole day."""
+        for rating in Rating:
+            self._memory(rating)
+            self._delay(rating)
+
     def after(self, rating: Rating) -> Seen:
         """Return the schedule that `rating` leads to."""
         memory, delay, now = self._memory(rating), self._delay(rating), self._moment

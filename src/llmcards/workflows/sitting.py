@@ -89,6 +89,7 @@ class Sitting:
         if self._stored is None:
             return
         desk, here = self._desk, standing(self._desk, self._stored)
+        here.outlook.work_out()
         self._ahead = Ahead(desk.collection.version(), desk.scheduler, desk.today(), here)
         card_id = self._queue.following(self._stored.card.id)
         if card_id is not None:
