@@ -40,9 +40,10 @@ class FakeClock:
 
 
 def pytest_collection_modifyitems(items: list[pytest.Item]) -> None:
-    """Let Qt say that the offscreen platform knows no window sizes; it is not our fault."""
+    """Let Qt say what the offscreen platform does not know; it is not our fault."""
+    unknown = ("propagateSizeHints", r"raise\(\)", "grabbing the keyboard")
     for item in items:
-        item.add_marker(pytest.mark.qt_log_ignore("propagateSizeHints"))
+        item.add_marker(pytest.mark.qt_log_ignore(*(f"does not support {it}" for it in unknown)))
 
 
 @pytest.fixture

@@ -3,7 +3,7 @@
 import pytest
 from PySide6.QtCore import QEvent, Qt
 from PySide6.QtGui import QKeyEvent
-from PySide6.QtWidgets import QApplication, QLabel
+from PySide6.QtWidgets import QApplication, QLabel, QToolButton
 
 from llmcards.cards import Card
 from llmcards.ui.chapters.chapter_list import ChapterList
@@ -203,3 +203,19 @@ def test_the_letters_of_the_pane_do_not_reach_the_review(qtbot, window, desk):
 
     assert len(addresses) == 1
     assert not addresses[0].endswith("t=0s")
+
+
+def test_another_video_of_the_module_can_be_looked_at(qtbot, pane, desk):
+    """An answer may be said in the lecture before."""
+    pane.show_card(linked_card(desk))
+    shown = pane.findChild(QLabel, "chapter-video").text()
+
+    qtbot.mouseClick(pane.findChild(QToolButton, "chapter-videos"), Qt.MouseButton.LeftButton)
+    menu = QApplication.activePopupWidget()
+    ticked = [action.text() for action in menu.actions() if action.isChecked()]
+    other = next(action for action in menu.actions() if not action.isChecked())
+    other.trigger()
+    menu.close()
+
+    assert ticked == [shown]
+    assert pane.findChild(QLabel, "chapter-video").text() == other.text() != shown

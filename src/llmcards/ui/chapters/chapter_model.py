@@ -66,15 +66,18 @@ class ChapterModel(QAbstractListModel):
         """Return what the delegate and screen readers ask of a chapter."""
         place = index.row()
         entry = self._chapters[place]
+        # One at a time: the view asks for each of them at every painting.
+        if role == Qt.ItemDataRole.DisplayRole:
+            return entry.chapter.title
+        if role == Role.TIME:
+            return clock(entry.chapter.start_s)
+        if role == Role.STATE:
+            return _state(entry)
+        if role == Role.IS_LINKED:
+            return place == self._linked
         if role in {Qt.ItemDataRole.ToolTipRole, Qt.ItemDataRole.AccessibleTextRole}:
             return self.tip(place)
-        shown = {
-            int(Qt.ItemDataRole.DisplayRole): entry.chapter.title,
-            int(Role.TIME): clock(entry.chapter.start_s),
-            int(Role.STATE): _state(entry),
-            int(Role.IS_LINKED): place == self._linked,
-        }
-        return shown.get(role)
+        return None
 
     def _spoken_state(self, entry: ChapterMastery) -> str:
         if not entry.cards:

@@ -32,6 +32,7 @@ class PaneHead(QWidget):
         self._videos.setText("▾")
         self._videos.setFocusPolicy(Qt.FocusPolicy.TabFocus)
         self._menu = QMenu(self._videos)
+        self._choice: tuple[Sequence[Video], str] = ((), "")
         self._videos.clicked.connect(self._on_videos)
         row = QHBoxLayout()
         row.setSpacing(GAP_XS)
@@ -60,12 +61,15 @@ class PaneHead(QWidget):
         self._videos.setVisible(len(videos) > 1)
         self._videos.setToolTip(self.tr("Other videos of this module"))
         self._videos.setAccessibleName(self._videos.toolTip())
-        self._menu.clear()
-        for other in videos:
-            action_item = self._menu.addAction((other.title or other.url).replace("&", "&&"))
-            action_item.setCheckable(True)
-            action_item.setChecked(other.id == video.id)
-            action_item.triggered.connect(lambda _=False, to=other.id: self.video_chosen.emit(to))
+        self._choice = videos, video.id
 
     def _on_videos(self) -> None:
+        # Only now: a module may have many videos, and every card comes past here.
+        self._menu.clear()
+        videos, shown = self._choice
+        for other in videos:
+            action = self._menu.addAction((other.title or other.url).replace("&", "&&"))
+            action.setCheckable(True)
+            action.setChecked(other.id == shown)
+            action.triggered.connect(lambda _=False, to=other.id: self.video_chosen.emit(to))
         self._menu.popup(self._videos.mapToGlobal(self._videos.rect().bottomLeft()))
