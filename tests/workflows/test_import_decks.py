@@ -128,3 +128,20 @@ def test_a_new_card_of_the_deck_is_added(cooking):
     more = _DECK + "  - id: lid\n    lecture: 1\n    question: Lid on?\n    answer: No.\n"
 
     assert cooking.takes_deck(more).added == 1
+
+
+def test_the_pictures_of_a_deck_come_in_with_its_cards(desk, tmp_path):
+    """They lie beside the file; undo takes the cards, redo has nothing to look for."""
+    picture = b"\x89PNG\r\n\x1a\n and so on"
+    (tmp_path / "pot.png").write_bytes(picture)
+    (tmp_path / "deck.yaml").write_text(_DECK.replace("When it boils.", "'![pot](pot.png)'"))
+    plan = importing.read([Source.of_file(tmp_path / "deck.yaml")], desk)
+
+    importing.apply(desk, plan)
+    desk.collection.undo()
+    desk.collection.redo()
+
+    answer = desk.collection.card("cooking/salt").answer
+    name = answer.removeprefix("![pot](media:").removesuffix(")")
+    assert desk.collection.pictures.content(name) == picture
+    assert desk.collection.check() == []

@@ -31,6 +31,7 @@ class Deck:
     """A deck file, read. Its `id` is also that of the module which its cards form.
 
     The lectures and steps carry no questions of their own: `cards` is where these are.
+    `pictures` are the files that its texts show by their names (`cards.picture_name`).
     """
 
     id: str
@@ -41,6 +42,7 @@ class Deck:
     steps: tuple[Step, ...] = ()
     videos: tuple[Video, ...] = ()
     cards: tuple[DeckCard, ...] = ()
+    pictures: tuple[bytes, ...] = ()
 
     def module(self) -> Module:
         """Return the deck as the module page it would be, each question in its place."""

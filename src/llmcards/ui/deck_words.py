@@ -13,7 +13,13 @@ class DeckWords(QObject):
 
     def text(self, error: DeckFileError) -> str:
         """Return the first fault with its place, and how many more there are."""
-        sentences = {**self._file(), **self._value(), **self._form(), **self._reference()}
+        sentences = {
+            **self._file(),
+            **self._value(),
+            **self._form(),
+            **self._reference(),
+            **self._pictures(),
+        }
         said = " ".join(_filled(sentences, one) for one in error.reasons) or str(error)
         field = f"{error.field}: " if error.field else ""
         whole = self.tr("The deck file has a mistake at {what}.").format(what=error.subject)
@@ -97,6 +103,23 @@ class DeckWords(QObject):
             ),
             "empty_passage": self.tr(
                 "The passage ends before it starts ({time}). Correct the time."
+            ),
+        }
+
+    def _pictures(self) -> dict[str, str]:
+        return {
+            "picture_outside": self.tr(
+                "The picture `{name}` is not beside the deck or in a folder below it. "
+                "Put it there."
+            ),
+            "picture_missing": self.tr(
+                "The picture `{name}` is not there. Put it beside the deck."
+            ),
+            "picture_too_large": self.tr(
+                "The picture `{name}` is larger than 5 MB. Make it smaller."
+            ),
+            "picture_unknown": self.tr(
+                "`{name}` is no PNG, JPEG, GIF or WebP picture. Save it as one of them."
             ),
         }
 

@@ -60,6 +60,8 @@ def apply(
     with desk.collection.change("import") as change:
         for module in plan.modules:
             change.put_module(without_deleted(desk, module, [card for _, card in written]))
+        for picture in (picture for deck in plan.decks for picture in deck.pictures):
+            change.put_picture(picture)
         moves = [_put_video(desk, change, video) for video in plan.videos]
         written = [(item, _moved(item, card, filter(None, moves))) for item, card in written]
         put_in_order(desk, change, plan, written)

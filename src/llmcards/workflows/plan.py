@@ -13,10 +13,11 @@ from llmcards.workflows.course import Branch
 
 @dataclass(frozen=True, slots=True)
 class Source:
-    """Something to import: bytes with the name they are known by."""
+    """Something to import: bytes with the name they are known by, and where they lay."""
 
     name: str
     data: bytes
+    folder: Path | None = None
 
     @classmethod
     def of_file(cls, path: Path) -> "Source":
@@ -26,7 +27,7 @@ class Source:
             SourceError: It cannot be read.
         """
         try:
-            return cls(path.name, path.read_bytes())
+            return cls(path.name, path.read_bytes(), path.parent)
         except OSError as error:
             reason = error.strerror or "it cannot be read"
             message = f"{path}: {reason}. Check the path and try again."

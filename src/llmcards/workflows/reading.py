@@ -40,7 +40,7 @@ def read_sources(sources: Sequence[Source]) -> Reading:
         SourceError: A file is neither text nor anything else that can be read.
         DeckFileError: A deck file breaks its schema.
     """
-    decks = tuple(read_deck_data(source.data, source.name) for source in sources if source.is_deck)
+    decks = tuple(read_deck_data(s.data, s.name, s.folder) for s in sources if s.is_deck)
     documents = [Document(s.name, s.data) for s in sources if not s.is_deck]
     understood = read_documents(documents)
     reading = Reading(understood.modules, understood.videos, decks, (), understood.warnings)

@@ -9,6 +9,7 @@ from llmcards.cards import Deck, Warned
 from llmcards.errors import DeckFileError, Reason
 from llmcards.sources.decks.building import built_deck, built_video
 from llmcards.sources.decks.located import Located, Place, YamlError, load
+from llmcards.sources.decks.pictures import PictureShelf
 from llmcards.sources.decks.problems import Problem, schema_problems
 from llmcards.sources.decks.references import reference_problems
 from llmcards.sources.decks.sentences import in_english
@@ -49,13 +50,13 @@ def read_deck(path: Path) -> Deck:
     return _whole(attempt_deck(path))
 
 
-def read_deck_data(data: bytes, name: str) -> Deck:
-    """Return the deck written in `data`, the content of a file called `name`.
+def read_deck_data(data: bytes, name: str, folder: Path | None = None) -> Deck:
+    """Return the deck written in `data`, the content of a file called `name` in `folder`.
 
     Raises:
         DeckFileError: As for `read_deck`.
     """
-    return _whole(_attempt(_decoded(data, name), name))
+    return _whole(_attempt(_decoded(data, name), name, folder))
 
 
 def _whole(attempt: Attempt) -> Deck:
@@ -79,17 +80,17 @@ def attempt_deck(path: Path) -> Attempt:
     Raises:
         DeckFileError: The file cannot be read at all.
     """
-    return _attempt(_decoded(_bytes_of(path), path.name), path.name)
+    return _attempt(_decoded(_bytes_of(path), path.name), path.name, path.parent)
 
 
-def _attempt(text: str, name: str) -> Attempt:
+def _attempt(text: str, name: str, folder: Path | None) -> Attempt:
     try:
         located = load(text)
     except YamlError as error:
         reasons = (error.reason,)
         warned = Warned(name, error.line, "yaml", in_english(reasons))
         return Attempt(None, (Fault(warned, "", reasons),))
-    deck, problems = _understood(located)
+    deck, problems = _understood(located, folder)
     faults = (_fault(problem, located, name) for problem in problems)
     return Attempt(deck, tuple(sorted(faults, key=lambda fault: fault.warned.line)))
 
@@ -115,14 +116,17 @@ def _decoded(data: bytes, name: str) -> str:
         raise DeckFileError(message, code="deck_not_utf8", subject=name) from error
 
 
-def _understood(located: Located) -> tuple[Deck | None, list[Problem]]:
+def _understood(located: Located, folder: Path | None) -> tuple[Deck | None, list[Problem]]:
     try:
         spec = DeckSpec.model_validate(located.value)
     except ValidationError as error:
         return None, list(schema_problems(error, located))
     videos = tuple(built_video(video) for video in spec.videos)
     problems = list(reference_problems(spec, videos))
-    return (None if problems else built_deck(spec, videos, located)), problems
+    if problems:
+        return None, problems
+    deck, problems = PictureShelf(folder).placed(built_deck(spec, videos, located))
+    return (None if problems else deck), problems
 
 
 def _fault(problem: Problem, located: Located, name: str) -> Fault:

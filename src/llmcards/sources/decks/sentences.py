@@ -52,6 +52,12 @@ SENTENCES = {
         "{time} is outside the chapter ({span}). Correct the time or name the right chapter."
     ),
     "empty_passage": "The passage ends before it starts ({time}). Correct the time.",
+    "picture_outside": (
+        "The picture `{name}` is not beside the deck or in a folder below it. Put it there."
+    ),
+    "picture_missing": "The picture `{name}` is not there. Put it beside the deck.",
+    "picture_too_large": "The picture `{name}` is larger than 5 MB. Make it smaller.",
+    "picture_unknown": "`{name}` is no PNG, JPEG, GIF or WebP picture. Save it as one of them.",
 }
 
 

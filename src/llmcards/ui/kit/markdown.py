@@ -134,7 +134,8 @@ class MarkdownView(QTextBrowser):
         """Return a picture's tag, or its words where there is no picture."""
         if not self._image(found["name"]).isNull():
             return found[0]
-        return f"<i>[{self.tr('picture is missing')}] {found['words']}</i>"
+        missing = self.tr("picture is missing")
+        return f"<i>[{missing}] {found['words']}</i>"
 
     def _image(self, name: str) -> QImage:
         if name not in self._images:
