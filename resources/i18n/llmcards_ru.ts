@@ -1355,6 +1355,45 @@
     </message>
 </context>
 <context>
+    <name>CorrectDialog</name>
+    <message>
+        <source>Answer, if you have one already</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation type="unfinished">Отмена</translation>
+    </message>
+    <message>
+        <source>Correct the card</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Ctrl+Enter</source>
+        <translation type="unfinished">Ctrl+Enter</translation>
+    </message>
+    <message>
+        <source>Make a card of each line</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Question</source>
+        <translation type="unfinished">Вопрос</translation>
+    </message>
+    <message>
+        <source>Questions, one a line</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Take it so</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Where it stands</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>CountingLine</name>
     <message>
         <source>Cancel</source>
@@ -1802,6 +1841,18 @@
         <translation>Отрывок кончается раньше, чем начинается ({time}). Исправьте время.</translation>
     </message>
     <message>
+        <source>The picture `{name}` is larger than 5 MB. Make it smaller.</source>
+        <translation>Картинка `{name}` больше 5 МБ. Уменьшите её.</translation>
+    </message>
+    <message>
+        <source>The picture `{name}` is not beside the deck or in a folder below it. Put it there.</source>
+        <translation>Картинка `{name}` лежит не рядом с колодой и не в папке внутри. Положите её туда.</translation>
+    </message>
+    <message>
+        <source>The picture `{name}` is not there. Put it beside the deck.</source>
+        <translation>Картинки `{name}` нет на месте. Положите её рядом с колодой.</translation>
+    </message>
+    <message>
         <source>The text is empty. Write it, or take the field away.</source>
         <translation>Текст пуст. Напишите его или уберите поле.</translation>
     </message>
@@ -1848,6 +1899,10 @@
     <message>
         <source>Write two small letters, as in `ru` or `en`.</source>
         <translation>Запишите две строчные буквы, например `ru` или `en`.</translation>
+    </message>
+    <message>
+        <source>`{name}` is no PNG, JPEG, GIF or WebP picture. Save it as one of them.</source>
+        <translation>`{name}` — не картинка PNG, JPEG, GIF или WebP. Сохраните её в одном из этих форматов.</translation>
     </message>
     <message>
         <source>`{name}` is said twice. Keep one of them.</source>
@@ -2239,6 +2294,81 @@
     <message>
         <source>With an answer</source>
         <translation>С ответом</translation>
+    </message>
+</context>
+<context>
+    <name>Findings</name>
+    <message>
+        <source>Already there, nothing changes</source>
+        <translation type="unfinished">Уже есть, ничего не изменится</translation>
+    </message>
+    <message>
+        <source>Back again: the card returns to the reviews</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Gets a chapter of the video</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Gets an answer</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Moves from “{before}” to “{after}”</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>New on the page</source>
+        <translation type="unfinished">Новый на странице</translation>
+    </message>
+    <message>
+        <source>No longer on the page: the card will be suspended, not deleted</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The answer changes</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The chapters change</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The key points change</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The tags change</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>You have deleted this card. Ticked, it comes back with its history.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>You have put this card into your own words; ticked, the others return.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>exercises</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>harder exercises</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>lecture {number}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>step {label}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>“{module}” asks this, too: this would be a second card</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -2703,6 +2833,18 @@ The typeface is Inter, under the SIL Open Font License 1.1.</source>
         <translation>Показать страницу</translation>
     </message>
     <message>
+        <source>Space: take or leave · E: correct · C: chapter · S: split · A: deck&apos;s answer</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The chapters of a known video have changed.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Untick what shall stay as it is. Answers and history of changed cards stay.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Untick what you do not need. Nothing has been added yet.</source>
         <translation>Снимите галочку с того, что не нужно. Ничего ещё не добавлено.</translation>
     </message>
@@ -2719,6 +2861,22 @@ The typeface is Inter, under the SIL Open Font License 1.1.</source>
             <numerusform>Добавлена %n карточка</numerusform>
             <numerusform>Добавлены %n карточки</numerusform>
             <numerusform>Добавлено %n карточек</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n card(s) move along</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n card(s) stay at that second</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
         </translation>
     </message>
     <message numerus="yes">
@@ -2817,10 +2975,6 @@ The typeface is Inter, under the SIL Open Font License 1.1.</source>
             <numerusform>Добавить %n карточек</numerusform>
         </translation>
     </message>
-    <message>
-        <source>Already there, nothing changes</source>
-        <translation>Уже есть, ничего не изменится</translation>
-    </message>
     <message numerus="yes">
         <source>Apply %n change(s)</source>
         <translation>
@@ -2832,6 +2986,14 @@ The typeface is Inter, under the SIL Open Font License 1.1.</source>
     <message>
         <source>Before:</source>
         <translation>Было:</translation>
+    </message>
+    <message numerus="yes">
+        <source>Change %n chapter(s)</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
     </message>
     <message>
         <source>Chosen by you</source>
@@ -2848,6 +3010,10 @@ The typeface is Inter, under the SIL Open Font License 1.1.</source>
     <message>
         <source>Exercises</source>
         <translation>Упражнения</translation>
+    </message>
+    <message>
+        <source>Goes to “{place}”</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Harder exercises</source>
@@ -2870,16 +3036,8 @@ The typeface is Inter, under the SIL Open Font License 1.1.</source>
         <translation>Совпали слова: {words}</translation>
     </message>
     <message>
-        <source>New on the page</source>
-        <translation>Новый на странице</translation>
-    </message>
-    <message>
         <source>No changes</source>
         <translation>Изменений нет</translation>
-    </message>
-    <message>
-        <source>No longer on the page: the card will be suspended</source>
-        <translation>Больше нет на странице: карточка будет приостановлена</translation>
     </message>
     <message>
         <source>Nothing found</source>
@@ -2926,6 +3084,10 @@ The typeface is Inter, under the SIL Open Font License 1.1.</source>
         </translation>
     </message>
     <message>
+        <source>The chapters are up to date</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Understood: {list}</source>
         <translation>Понято: {list}</translation>
     </message>
@@ -2936,6 +3098,14 @@ The typeface is Inter, under the SIL Open Font License 1.1.</source>
     <message>
         <source>assumed: the page names no video here</source>
         <translation>предположительно: страница не называет видео</translation>
+    </message>
+    <message>
+        <source>gone: {time} {title}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>new: {time} {title}</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>no chapter</source>
@@ -3199,6 +3369,13 @@ The typeface is Inter, under the SIL Open Font License 1.1.</source>
     <message>
         <source>Undo</source>
         <translation>Отменить</translation>
+    </message>
+</context>
+<context>
+    <name>MarkdownView</name>
+    <message>
+        <source>picture is missing</source>
+        <translation>картинки нет</translation>
     </message>
 </context>
 <context>
@@ -3657,42 +3834,69 @@ The typeface is Inter, under the SIL Open Font License 1.1.</source>
     <name>PictureBar</name>
     <message>
         <source>Insert pictures</source>
-        <translation type="unfinished"></translation>
+        <translation>Вставить картинки</translation>
     </message>
     <message>
         <source>Insert pictures (Ctrl+Shift+P). They can also be pasted or dropped.</source>
-        <translation type="unfinished"></translation>
+        <translation>Вставить картинки (Ctrl+Shift+P). Их можно и вставить из буфера, и перетащить.</translation>
     </message>
     <message>
         <source>Only PNG, JPEG, GIF and WebP pictures can be taken.</source>
-        <translation type="unfinished"></translation>
+        <translation>Подходят только картинки PNG, JPEG, GIF и WebP.</translation>
     </message>
     <message>
         <source>Pictures ({kinds})</source>
-        <translation type="unfinished"></translation>
+        <translation>Картинки ({kinds})</translation>
     </message>
     <message>
         <source>Picture…</source>
-        <translation type="unfinished"></translation>
+        <translation>Картинка…</translation>
     </message>
     <message>
         <source>Taking the picture…</source>
-        <translation type="unfinished"></translation>
+        <translation>Готовлю картинку…</translation>
     </message>
     <message>
         <source>The picture cannot be read.</source>
-        <translation type="unfinished"></translation>
+        <translation>Картинку не удалось прочитать.</translation>
     </message>
     <message>
         <source>The picture is larger than 5 MB even when made smaller.</source>
-        <translation type="unfinished"></translation>
+        <translation>Даже уменьшенная картинка больше 5 МБ.</translation>
     </message>
     <message>
         <source>The picture was made smaller: {wide} × {high} pixels.</source>
-        <translation type="unfinished"></translation>
+        <translation>Картинка уменьшена: {wide} × {high} пикселей.</translation>
     </message>
     <message>
         <source>picture</source>
+        <translation>картинка</translation>
+    </message>
+</context>
+<context>
+    <name>PreviewView</name>
+    <message>
+        <source>Choose the chapter…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Correct…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Space</source>
+        <translation type="unfinished">Пробел</translation>
+    </message>
+    <message>
+        <source>Split</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Take or leave</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Use the deck&apos;s answer</source>
         <translation type="unfinished"></translation>
     </message>
 </context>
