@@ -3,7 +3,6 @@
 import os
 import sys
 from collections.abc import Sequence
-from pathlib import Path
 from typing import TYPE_CHECKING
 
 from llmcards.errors import UserError
@@ -21,7 +20,7 @@ def main(arguments: Sequence[str] | None = None) -> int:
 
     options = parse(arguments)
     try:
-        return _open_app(options.collection) if options.command is None else _run(options)
+        return _open_app(options) if options.command in {None, "open"} else _run(options)
     except UserError as error:
         sys.stderr.write(f"llmcards: {' '.join(str(error).split())}\n")
         return _FAILED
@@ -39,7 +38,7 @@ def _run(options: "Options") -> int:
     return run(options)
 
 
-def _open_app(collection: Path | None) -> int:
+def _open_app(options: "Options") -> int:
     from llmcards.ui.needs import missing_libraries_message
 
     if message := missing_libraries_message():
@@ -47,7 +46,8 @@ def _open_app(collection: Path | None) -> int:
         return _FAILED
     from llmcards.app import run
 
-    return run(collection)
+    # The window that opens them may be another program's, which stands in another folder.
+    return run(options.collection, [path.absolute() for path in options.paths])
 
 
 if __name__ == "__main__":

@@ -2,6 +2,7 @@
 
 import logging
 import sys
+from collections.abc import Sequence
 from dataclasses import replace
 from pathlib import Path
 
@@ -25,10 +26,11 @@ _LOG_FILES = 3
 _PAINTED_MS = 150
 
 
-def run(collection: Path | None = None) -> int:
+def run(collection: Path | None = None, files: Sequence[Path] = ()) -> int:
     """Open the window on `collection`, or on the usual one; return the exit code.
 
-    Where the collection is open in another llmcards, that one's window comes forward.
+    Where the collection is open in another llmcards, that one's window comes forward and opens
+    the `files`.
 
     Raises:
         CollectionError: The collection cannot be opened; the text says why and what to do.
@@ -45,14 +47,14 @@ def run(collection: Path | None = None) -> int:
     except CollectionError:
         from llmcards.ui.single import raise_first
 
-        if raise_first(paths.collection):
+        if raise_first(paths.collection, files):
             return 0
         raise
     with lock:
-        return _run(application, paths)
+        return _run(application, paths, files)
 
 
-def _run(application: QApplication, paths: Paths) -> int:
+def _run(application: QApplication, paths: Paths, files: Sequence[Path]) -> int:
     settings, trouble = _settings(paths)
     theme = Theme(application, settings.theme, settings.font_percent)
     around = Surroundings(paths, theme, Languages(application, settings.language))
@@ -61,6 +63,7 @@ def _run(application: QApplication, paths: Paths) -> int:
     try:
         window = MainWindow(desk, Choices(desk.settings, around, application), around)
         crashes.install(window)
+        _await_files(application, window, files)
         window.show()
         QTimer.singleShot(_PAINTED_MS, lambda: _after_first_paint(window, desk, paths, trouble))
         code = application.exec()
@@ -80,6 +83,7 @@ def _after_first_paint(
     RoomMaker(desk, window).make()
     bell = Doorbell(paths.collection, window)
     bell.rung.connect(window.come_forward)
+    bell.brought.connect(window.open_files)
     if desk.settings.daily_backup:
         _back_up(window, desk, paths)
     if not desk.follows_rules:
@@ -93,6 +97,20 @@ def _warm(window: MainWindow) -> None:
     from llmcards.ui.warming import warm
 
     warm(window)
+
+
+def _await_files(application: QApplication, window: MainWindow, files: Sequence[Path]) -> None:
+    """Open the files of this start once the window is painted; on macOS, those sent later too."""
+    if not files and sys.platform != "darwin":
+        return
+    from llmcards.ui.opening import FileOpener
+
+    opener = FileOpener(window)
+    opener.opened.connect(window.open_files)
+    opener.add(files)
+    if sys.platform == "darwin":
+        opener.watch(application)
+    QTimer.singleShot(_PAINTED_MS, opener.start)
 
 
 def _back_up(window: MainWindow, desk: Desk, paths: Paths) -> None:

@@ -17,7 +17,7 @@ _RATINGS = {rating.name.lower(): rating for rating in Rating}
 
 @dataclass(slots=True)
 class Options(argparse.Namespace):
-    """One call, read. `command` is None where the app is to open; `at` is aware."""
+    """One call, read. `command` is None or `open` where the app is to open; `at` is aware."""
 
     collection: Path | None = None
     command: str | None = None
@@ -33,6 +33,7 @@ class Options(argparse.Namespace):
     schedule: bool = True
     repair: bool = False
     deck_command: str = ""
+    desktop_command: str = ""
 
 
 def parse(arguments: Sequence[str] | None) -> Options:
@@ -44,13 +45,15 @@ def _parser() -> argparse.ArgumentParser:
     parser = argparse.ArgumentParser(
         prog="llmcards",
         description="Turns a course module into flashcards that know their video chapter.",
-        epilog="Without a command the app opens.",
+        epilog="Without a command the app opens; `open` does so with files.",
     )
     parser.add_argument("--version", action=_Version, nargs=0, help="print the version and leave")
     parser.add_argument(
         "--collection", type=Path, metavar="FILE", help="the collection to use, made where missing"
     )
     commands = parser.add_subparsers(dest="command", metavar="COMMAND")
+    opening = commands.add_parser("open", help="open the app, and files in its import preview")
+    opening.add_argument("paths", nargs="*", type=Path, metavar="FILE")
     _add_reading(commands)
     _add_reviewing(commands)
     _add_export(commands)
@@ -59,6 +62,8 @@ def _parser() -> argparse.ArgumentParser:
         "--repair", action="store_true", help="first compute the schedules from the reviews again"
     )
     _add_deck(commands)
+    desktop = commands.add_parser("desktop", help="Linux: put llmcards among the desktop's apps")
+    desktop.add_argument("desktop_command", choices=("install", "remove"))
     return parser
 
 

@@ -181,6 +181,16 @@ def _deck(options: Options) -> int:
     return 1 if failed else 0
 
 
+def _desktop(options: Options) -> int:
+    from llmcards.cli import desktop
+
+    if options.desktop_command == "remove":
+        _print("\n".join(f"{path} is gone." for path in desktop.remove()) or "Nothing was there.")
+    else:
+        _print("\n".join(f"{path} is written." for path in desktop.install()))
+    return 0
+
+
 _COMMANDS: dict[str, Command] = {
     "read": _read,
     "import": _import,
@@ -190,6 +200,7 @@ _COMMANDS: dict[str, Command] = {
     "export": _export,
     "check": _check,
     "deck": _deck,
+    "desktop": _desktop,
 }
 
 

@@ -1,5 +1,7 @@
 """The window: it composes the pages, which do not know each other."""
 
+from collections.abc import Sequence
+from pathlib import Path
 from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QEvent, QSettings, Qt
@@ -113,6 +115,11 @@ class MainWindow(QMainWindow):
         from llmcards.ui.error_words import ErrorWords
 
         ErrorWords().show(self, error)
+
+    def open_files(self, files: Sequence[Path]) -> None:
+        """Show what an import of `files` would bring: they came from outside."""
+        self.come_forward()
+        self._show_import().read_files(files)
 
     def refresh(self, changes: Changes | None = None) -> None:
         """Read again, on the page that is shown, what was changed elsewhere."""
