@@ -318,16 +318,16 @@
     </message>
     <message numerus="yes">
         <source>%n card(s) move along</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n card moves along</numerusform>
+            <numerusform>%n cards move along</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n card(s) stay at that second</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n card stays at that second</numerusform>
+            <numerusform>%n cards stay at that second</numerusform>
         </translation>
     </message>
     <message numerus="yes">
@@ -423,9 +423,9 @@
     </message>
     <message numerus="yes">
         <source>Change %n chapter(s)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Change %n chapter</numerusform>
+            <numerusform>Change %n chapters</numerusform>
         </translation>
     </message>
     <message numerus="yes">

@@ -1358,39 +1358,39 @@
     <name>CorrectDialog</name>
     <message>
         <source>Answer, if you have one already</source>
-        <translation type="unfinished"></translation>
+        <translation>Ответ, если он уже есть</translation>
     </message>
     <message>
         <source>Cancel</source>
-        <translation type="unfinished">Отмена</translation>
+        <translation>Отмена</translation>
     </message>
     <message>
         <source>Correct the card</source>
-        <translation type="unfinished"></translation>
+        <translation>Исправить карточку</translation>
     </message>
     <message>
         <source>Ctrl+Enter</source>
-        <translation type="unfinished">Ctrl+Enter</translation>
+        <translation>Ctrl+Enter</translation>
     </message>
     <message>
         <source>Make a card of each line</source>
-        <translation type="unfinished"></translation>
+        <translation>Сделать карточку из каждой строки</translation>
     </message>
     <message>
         <source>Question</source>
-        <translation type="unfinished">Вопрос</translation>
+        <translation>Вопрос</translation>
     </message>
     <message>
         <source>Questions, one a line</source>
-        <translation type="unfinished"></translation>
+        <translation>Вопросы, по одному в строке</translation>
     </message>
     <message>
         <source>Take it so</source>
-        <translation type="unfinished"></translation>
+        <translation>Взять так</translation>
     </message>
     <message>
         <source>Where it stands</source>
-        <translation type="unfinished"></translation>
+        <translation>Где стоит</translation>
     </message>
 </context>
 <context>
@@ -2300,75 +2300,75 @@
     <name>Findings</name>
     <message>
         <source>Already there, nothing changes</source>
-        <translation type="unfinished">Уже есть, ничего не изменится</translation>
+        <translation>Уже есть, ничего не изменится</translation>
     </message>
     <message>
         <source>Back again: the card returns to the reviews</source>
-        <translation type="unfinished"></translation>
+        <translation>Снова на странице: карточка вернётся в повторения</translation>
     </message>
     <message>
         <source>Gets a chapter of the video</source>
-        <translation type="unfinished"></translation>
+        <translation>Получит главу видео</translation>
     </message>
     <message>
         <source>Gets an answer</source>
-        <translation type="unfinished"></translation>
+        <translation>Получит ответ</translation>
     </message>
     <message>
         <source>Moves from “{before}” to “{after}”</source>
-        <translation type="unfinished"></translation>
+        <translation>Перейдёт из «{before}» в «{after}»</translation>
     </message>
     <message>
         <source>New on the page</source>
-        <translation type="unfinished">Новый на странице</translation>
+        <translation>Новое на странице</translation>
     </message>
     <message>
         <source>No longer on the page: the card will be suspended, not deleted</source>
-        <translation type="unfinished"></translation>
+        <translation>Больше нет на странице: карточка будет приостановлена, но не удалена</translation>
     </message>
     <message>
         <source>The answer changes</source>
-        <translation type="unfinished"></translation>
+        <translation>Изменится ответ</translation>
     </message>
     <message>
         <source>The chapters change</source>
-        <translation type="unfinished"></translation>
+        <translation>Изменятся главы</translation>
     </message>
     <message>
         <source>The key points change</source>
-        <translation type="unfinished"></translation>
+        <translation>Изменятся ключевые мысли</translation>
     </message>
     <message>
         <source>The tags change</source>
-        <translation type="unfinished"></translation>
+        <translation>Изменятся метки</translation>
     </message>
     <message>
         <source>You have deleted this card. Ticked, it comes back with its history.</source>
-        <translation type="unfinished"></translation>
+        <translation>Вы удалили эту карточку. Если отметить её, она вернётся вместе с историей.</translation>
     </message>
     <message>
         <source>You have put this card into your own words; ticked, the others return.</source>
-        <translation type="unfinished"></translation>
+        <translation>Вы сформулировали эту карточку по-своему; если отметить, вернутся чужие слова.</translation>
     </message>
     <message>
         <source>exercises</source>
-        <translation type="unfinished"></translation>
+        <translation>задания</translation>
     </message>
     <message>
         <source>harder exercises</source>
-        <translation type="unfinished"></translation>
+        <translation>задания посложнее</translation>
     </message>
     <message>
         <source>lecture {number}</source>
-        <translation type="unfinished"></translation>
+        <translation>лекция {number}</translation>
     </message>
     <message>
         <source>step {label}</source>
-        <translation type="unfinished"></translation>
+        <translation>шаг {label}</translation>
     </message>
     <message>
         <source>“{module}” asks this, too: this would be a second card</source>
-        <translation type="unfinished"></translation>
+        <translation>Это уже спрашивает «{module}»: получится вторая карточка</translation>
     </message>
 </context>
 <context>
@@ -2834,15 +2834,15 @@ The typeface is Inter, under the SIL Open Font License 1.1.</source>
     </message>
     <message>
         <source>Space: take or leave · E: correct · C: chapter · S: split · A: deck&apos;s answer</source>
-        <translation type="unfinished"></translation>
+        <translation>Пробел: взять или нет · E: исправить · C: глава · S: разделить · A: ответ колоды</translation>
     </message>
     <message>
         <source>The chapters of a known video have changed.</source>
-        <translation type="unfinished"></translation>
+        <translation>Изменились главы известного видео.</translation>
     </message>
     <message>
         <source>Untick what shall stay as it is. Answers and history of changed cards stay.</source>
-        <translation type="unfinished"></translation>
+        <translation>Снимите отметки с того, что должно остаться прежним. Ответы и история изменённых карточек сохранятся.</translation>
     </message>
     <message>
         <source>Untick what you do not need. Nothing has been added yet.</source>
@@ -2865,18 +2865,18 @@ The typeface is Inter, under the SIL Open Font License 1.1.</source>
     </message>
     <message numerus="yes">
         <source>%n card(s) move along</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>с ней перейдёт %n карточка</numerusform>
+            <numerusform>с ней перейдут %n карточки</numerusform>
+            <numerusform>с ней перейдут %n карточек</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n card(s) stay at that second</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n карточка останется на этой секунде</numerusform>
+            <numerusform>%n карточки останутся на этой секунде</numerusform>
+            <numerusform>%n карточек останутся на этой секунде</numerusform>
         </translation>
     </message>
     <message numerus="yes">
@@ -2989,10 +2989,10 @@ The typeface is Inter, under the SIL Open Font License 1.1.</source>
     </message>
     <message numerus="yes">
         <source>Change %n chapter(s)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Изменить %n главу</numerusform>
+            <numerusform>Изменить %n главы</numerusform>
+            <numerusform>Изменить %n глав</numerusform>
         </translation>
     </message>
     <message>
@@ -3013,7 +3013,7 @@ The typeface is Inter, under the SIL Open Font License 1.1.</source>
     </message>
     <message>
         <source>Goes to “{place}”</source>
-        <translation type="unfinished"></translation>
+        <translation>Встанет в «{place}»</translation>
     </message>
     <message>
         <source>Harder exercises</source>
@@ -3085,7 +3085,7 @@ The typeface is Inter, under the SIL Open Font License 1.1.</source>
     </message>
     <message>
         <source>The chapters are up to date</source>
-        <translation type="unfinished"></translation>
+        <translation>Главы обновлены</translation>
     </message>
     <message>
         <source>Understood: {list}</source>
@@ -3101,11 +3101,11 @@ The typeface is Inter, under the SIL Open Font License 1.1.</source>
     </message>
     <message>
         <source>gone: {time} {title}</source>
-        <translation type="unfinished"></translation>
+        <translation>больше нет: {time} {title}</translation>
     </message>
     <message>
         <source>new: {time} {title}</source>
-        <translation type="unfinished"></translation>
+        <translation>новая: {time} {title}</translation>
     </message>
     <message>
         <source>no chapter</source>
@@ -3877,27 +3877,27 @@ The typeface is Inter, under the SIL Open Font License 1.1.</source>
     <name>PreviewView</name>
     <message>
         <source>Choose the chapter…</source>
-        <translation type="unfinished"></translation>
+        <translation>Выбрать главу…</translation>
     </message>
     <message>
         <source>Correct…</source>
-        <translation type="unfinished"></translation>
+        <translation>Исправить…</translation>
     </message>
     <message>
         <source>Space</source>
-        <translation type="unfinished">Пробел</translation>
+        <translation>Пробел</translation>
     </message>
     <message>
         <source>Split</source>
-        <translation type="unfinished"></translation>
+        <translation>Разделить</translation>
     </message>
     <message>
         <source>Take or leave</source>
-        <translation type="unfinished"></translation>
+        <translation>Взять или не брать</translation>
     </message>
     <message>
         <source>Use the deck&apos;s answer</source>
-        <translation type="unfinished"></translation>
+        <translation>Взять ответ колоды</translation>
     </message>
 </context>
 <context>

@@ -1,10 +1,11 @@
 """From a page to cards: seen first, written once, undone at will."""
 
 from PySide6.QtCore import QMimeData, Qt
-from PySide6.QtWidgets import QLabel, QPlainTextEdit
+from PySide6.QtWidgets import QCheckBox, QComboBox, QLabel, QPlainTextEdit
 
 from llmcards.cards import LinkMaker
-from llmcards.ui.importing.rows import CardRow, GroupRow, WarningRow
+from llmcards.ui.importing.correct_dialog import CorrectDialog
+from llmcards.ui.importing.rows import CardRow, FoldRow, GroupRow, WarningRow
 from llmcards.ui.kit.buttons import Button
 
 Key = Qt.Key
@@ -264,3 +265,103 @@ def test_what_was_not_understood_is_told_with_its_line(page, tmp_path, read):
     model = page.preview.model
     rows = [model.row(model.index(n)) for n in range(model.rowCount())]
     assert any(isinstance(row, WarningRow) and row.warned.line for row in rows)
+
+
+def test_another_file_keeps_what_was_decided(qtbot, page, files, read, empty_desk):
+    """Half an hour of corrections must not be lost for a forgotten description."""
+    read(page, files[0])
+    model = page.preview.model
+    page.preview.view.setCurrentIndex(row_of(page, "crawler and how"))
+    press(qtbot, page, Key.Key_S)
+    model.toggle(row_of(page, "Install"))
+    correct(page, "PageRank", "What is PageRank good for?")
+
+    read(page, files[1])
+    page.findChild(Button, "import-add").click()
+
+    made = {card.question: card for card in stored(empty_desk)}
+    assert "What is PageRank good for?" in made
+    assert len([card for card in made.values() if "crawler" in card.question]) == 3
+    assert made["What is PageRank good for?"].links  # a chapter of the description
+
+
+def test_a_file_that_cannot_be_read_leaves_the_preview_as_it_was(page, files, read, tmp_path):
+    """One wrong file is no reason to begin again."""
+    read(page, files[0])
+    (tmp_path / "film.mp4").write_bytes(bytes(range(256)) * 4)
+
+    read(page, tmp_path / "film.mp4")
+
+    assert page.preview.isVisible()
+    assert "not text" in text_of(page, "import-preview-error")
+
+
+def test_words_and_place_are_corrected_with_one_key(qtbot, page, files, read, empty_desk):
+    """What the program has read wrong is put right where one sees it."""
+    read(page, *files)
+    page.preview.view.setCurrentIndex(row_of(page, "index help"))
+    press(qtbot, page, Key.Key_E)
+    dialog = page.findChild(CorrectDialog)
+
+    dialog.findChild(QPlainTextEdit, "correct-question").setPlainText("What is an index for?")
+    dialog.findChild(QPlainTextEdit, "correct-answer").setPlainText("To find words.")
+    dialog.findChild(QComboBox, "correct-place").setCurrentIndex(1)
+    dialog.findChild(Button, "correct-take").click()
+    press(qtbot, page, Key.Key_Return)
+
+    card = next(card for card in stored(empty_desk) if card.question == "What is an index for?")
+    assert (card.answer, card.place) == ("To find words.", "exercise")
+
+
+def test_proposed_parts_are_corrected_line_by_line(qtbot, page, files, read, empty_desk):
+    """The program cuts a sentence; a person asks two questions."""
+    read(page, *files)
+    dialog = page.preview.view.correct(row_of(page, "crawler and how"))
+
+    dialog.findChild(QCheckBox, "correct-split").setChecked(True)
+    dialog.findChild(QPlainTextEdit, "correct-question").setPlainText("Who crawls?\nHow?\n\n")
+    dialog.findChild(Button, "correct-take").click()
+    press(qtbot, page, Key.Key_Return)
+
+    assert {"Who crawls?", "How?"} <= {card.question for card in stored(empty_desk) if card.group}
+
+
+def test_the_chapter_of_a_known_card_is_corrected_when_importing_again(
+    qtbot, page, files, read, empty_desk
+):
+    """A wrong jump is seen when one looks the page through, and put right there."""
+    read(page, *files)
+    press(qtbot, page, Key.Key_Return)
+    read(page, *files)
+    model = page.preview.model
+    rows = (model.index(number) for number in range(model.rowCount()))
+    model.toggle(next(index for index in rows if isinstance(model.row(index), FoldRow)))
+
+    page.preview.view.chapter_menu(row_of(page, "index help")).actions()[-1].trigger()
+    press(qtbot, page, Key.Key_Return)
+
+    card = next(card for card in stored(empty_desk) if "index help" in card.question)
+    assert not card.links
+
+
+def test_moved_chapters_are_shown_with_their_times(qtbot, page, files, read, empty_desk):
+    """The film was cut anew; one sees what will happen to the links."""
+    read(page, *files)
+    press(qtbot, page, Key.Key_Return)
+    text = files[1].read_text(encoding="utf-8").replace("9:00 The index", "9:30 The index")
+    files[1].write_text(text, encoding="utf-8")
+
+    read(page, files[1])
+
+    model = page.preview.model
+    said = [model.data(model.index(n)) for n in range(model.rowCount())]
+    assert any("09:00 → 09:30  The index" in words for words in said)
+    page.findChild(Button, "import-add").click()
+    assert [link.start_s for card in stored(empty_desk) for link in card.links].count(570) == 1
+
+
+def correct(page, words, question):
+    """Correct a question as a learner does."""
+    dialog = page.preview.view.correct(row_of(page, words))
+    dialog.findChild(QPlainTextEdit, "correct-question").setPlainText(question)
+    dialog.findChild(Button, "correct-take").click()

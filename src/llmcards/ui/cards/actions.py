@@ -4,7 +4,7 @@ from PySide6.QtCore import QObject, Qt, Signal
 from PySide6.QtGui import QAction, QKeySequence
 from PySide6.QtWidgets import QMenu, QWidget
 
-from llmcards.ui.cards.words import branch_name
+from llmcards.ui.branch_words import branch_name
 from llmcards.ui.flags import FLAGS, flag_colour, flag_name
 from llmcards.ui.kit.icons import dot_icon
 from llmcards.workflows.browsing import destinations

@@ -8,7 +8,7 @@ from llmcards.cards import DAY_MS, CardKind
 from llmcards.ui.flags import flag_name
 from llmcards.ui.intervals import short_interval
 from llmcards.workflows.browsing import CardRow, QueryError, SortKey
-from llmcards.workflows.course import Branch, BranchKind, State
+from llmcards.workflows.course import State
 
 _DASH = "–"
 
@@ -56,19 +56,6 @@ def state_name(state: State) -> str:
         State.BURIED: QCoreApplication.translate("CardTable", "buried"),
     }
     return names[state]
-
-
-def branch_name(branch: Branch) -> str:
-    """Return what a part of a module is called."""
-    names = {
-        BranchKind.LECTURE: QCoreApplication.translate("CardTable", "Lecture {label}"),
-        BranchKind.STEP: QCoreApplication.translate("CardTable", "Step {label}"),
-        BranchKind.EXERCISES: QCoreApplication.translate("CardTable", "Exercises"),
-        BranchKind.HARD_EXERCISES: QCoreApplication.translate("CardTable", "Harder exercises"),
-        BranchKind.OTHER: QCoreApplication.translate("CardTable", "Other questions"),
-    }
-    name = names[branch.kind].format(label=branch.label)
-    return f"{name} · {branch.title}" if branch.title else name
 
 
 def cell(row: CardRow, key: SortKey) -> str:

@@ -6,6 +6,7 @@ from enum import Enum, auto
 from PySide6.QtCore import QPointF, QRectF, Qt
 from PySide6.QtGui import QFont
 
+from llmcards.ui.branch_words import branch_name
 from llmcards.ui.importing.choices import is_split, parts
 from llmcards.ui.importing.flow import Flow, Run, flow, one_line
 from llmcards.ui.importing.model import PreviewModel
@@ -14,13 +15,14 @@ from llmcards.ui.importing.rows import (
     FoldRow,
     GroupRow,
     ModuleRow,
+    MoveRow,
     Row,
     VideoRow,
     begins_panel,
 )
 from llmcards.ui.importing.wording import word_difference
 from llmcards.ui.theme import BODY_PX, GAP_L, GAP_M, GAP_S, GAP_XS, SMALL_PX, TEXT_PX, sized
-from llmcards.workflows.plan import PlannedCard, Status
+from llmcards.workflows.plan import PlannedCard
 
 PADDING = 20
 TICK = 16
@@ -38,6 +40,7 @@ class Area(Enum):
     SPLIT = auto()
     OFFER = auto()
     FOLD = auto()
+    CORRECT = auto()
 
 
 @dataclass(slots=True)
@@ -113,6 +116,8 @@ class RowPlanner:
             font, tone, left = self._heading, "text", float(PADDING)
         else:
             font, tone, left = self._text, "secondary", float(PADDING)
+        if isinstance(row, MoveRow):
+            left += GAP_L
         place = QRectF(left, top, self._width - left - PADDING, 0)
         text = flow([Run(self._model.words.row(row))], font, place, tone)
         laid.flows.append(text)
@@ -136,7 +141,7 @@ class RowPlanner:
         text_width = self._width - _TEXT_LEFT - PADDING - chapter_width - GAP_L
         tone = "text" if state == Qt.CheckState.Checked else "secondary"
         place = QRectF(_TEXT_LEFT, top, text_width, 0)
-        question = flow(self._question(item), self._body, place, tone)
+        question = flow(self._question(row), self._body, place, tone)
         laid.flows.append(question)
         if state is not None:
             laid.ticks.append(Tick(QRectF(PADDING, top + 2, TICK, TICK), state))
@@ -146,10 +151,12 @@ class RowPlanner:
         laid.height = self._below(laid, item, question.rect.bottom()) + GAP_S
         return laid
 
-    def _question(self, item: PlannedCard) -> list[Run]:
-        if item.status is not Status.CHANGED or item.before is None:
-            return [Run(item.card.question)]
-        after = word_difference(item.before.question, item.card.question)[1]
+    def _question(self, row: CardRow) -> list[Run]:
+        item, asked = row.item, self._model.choices.question(row.item)
+        was = item.before.question if item.before is not None else item.card.question
+        if was == asked:
+            return [Run(asked)]
+        after = word_difference(was, asked)[1]
         return [Run(piece.text, "good" if piece.differs else "") for piece in after]
 
     def _chapter(self, laid: RowLayout, row: CardRow, width: float, top: float) -> None:
@@ -168,6 +175,9 @@ class RowPlanner:
     def _below(self, laid: RowLayout, item: PlannedCard, bottom: float) -> float:
         bottom = self._findings(laid, item, bottom)
         decision = self._model.choices[item.card.id]
+        if decision.placement is not None:
+            name = branch_name(decision.placement.branch)
+            bottom = self._line(laid, bottom, [Run(self._model.words.goes_to(name))], "accent")
         if item.offered:
             text = self._model.words.offer(len(item.offered))
             bottom = self._choice(laid, bottom, text, Area.OFFER, on=decision.use_offer)
@@ -183,12 +193,11 @@ class RowPlanner:
 
     def _findings(self, laid: RowLayout, item: PlannedCard, bottom: float) -> float:
         words = self._model.words
-        if item.status is Status.CHANGED and item.before is not None:
-            bottom = self._line(laid, bottom, self._before(item), "secondary")
-        elif self._model.is_again and words.status(item.status):
-            tones = {Status.NEW: "good", Status.GONE: "danger"}
-            tone = tones.get(item.status, "secondary")
-            bottom = self._line(laid, bottom, [Run(words.status(item.status))], tone)
+        was = item.before.question if item.before is not None else item.card.question
+        if was != self._model.choices.question(item):
+            bottom = self._line(laid, bottom, self._before(item, was), "secondary")
+        for finding in self._model.findings.of(item, is_again=self._model.is_again):
+            bottom = self._line(laid, bottom, [Run(finding.text)], finding.tone)
         split = is_split(item, self._model.choices[item.card.id])
         for warned in item.advice:
             if not (warned.code == "compound" and split):
@@ -196,9 +205,8 @@ class RowPlanner:
                 bottom = self._line(laid, bottom, [Run(text)], "warning")
         return bottom
 
-    def _before(self, item: PlannedCard) -> list[Run]:
-        was = item.before.question if item.before is not None else ""
-        old = word_difference(was, item.card.question)[0]
+    def _before(self, item: PlannedCard, was: str) -> list[Run]:
+        old = word_difference(was, self._model.choices.question(item))[0]
         struck = [
             Run(piece.text, "danger" if piece.differs else "", struck=piece.differs)
             for piece in old

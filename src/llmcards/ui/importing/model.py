@@ -1,5 +1,6 @@
 """The preview of an import as a list that a view can show."""
 
+from dataclasses import replace
 from enum import IntEnum
 
 from PySide6.QtCore import (
@@ -11,11 +12,13 @@ from PySide6.QtCore import (
     Signal,
 )
 
-from llmcards.cards import ChapterLink, LinkMaker
-from llmcards.ui.importing.choices import Choices, is_settled, parts
+from llmcards.cards import ChapterLink
+from llmcards.ui.importing.choices import Choices, Correction, parts
+from llmcards.ui.importing.findings import Findings
 from llmcards.ui.importing.rows import CardRow, FoldRow, GroupRow, Row, begins_panel, rows_of
 from llmcards.ui.importing.words import ImportWords
-from llmcards.workflows.plan import ImportPlan, Status
+from llmcards.workflows.course import branches_of
+from llmcards.workflows.plan import ImportPlan, Placement, Status
 
 _Index = QModelIndex | QPersistentModelIndex
 
@@ -38,6 +41,7 @@ class PreviewModel(QAbstractListModel):
     def __init__(self, parent: QObject) -> None:
         super().__init__(parent)
         self.words = ImportWords(self)
+        self.findings = Findings(self)
         self._plan = ImportPlan()
         self._with_same = False
         self._is_again = False
@@ -49,14 +53,18 @@ class PreviewModel(QAbstractListModel):
         """The plan that is shown."""
         return self._plan
 
-    def show(self, plan: ImportPlan) -> None:
-        """Show `plan` with what the program proposes."""
+    def show(self, plan: ImportPlan, *, goes_on: bool = False) -> None:
+        """Show `plan` with what the program proposes.
+
+        Where it `goes_on`, the plan is the last one with something added: what the learner has
+        decided still holds.
+        """
         self.beginResetModel()
         self._plan = plan
         self._with_same = False
         self._is_again = any(item.status is not Status.NEW for item in plan.items)
         self._rows = rows_of(plan, with_same=False)
-        self.choices = Choices(plan)
+        self.choices = Choices(plan, self.choices if goes_on else None)
         self.endResetModel()
         self.decided.emit()
 
@@ -82,7 +90,7 @@ class PreviewModel(QAbstractListModel):
     def check_state(self, row: Row) -> Qt.CheckState | None:
         """Return the tick of a row, None where it has none."""
         if isinstance(row, CardRow):
-            if is_settled(row.item):
+            if row.item.card.id not in self.choices.decisions:
                 return None
             taken = self.choices[row.item.card.id].take
             return Qt.CheckState.Checked if taken else Qt.CheckState.Unchecked
@@ -109,7 +117,7 @@ class PreviewModel(QAbstractListModel):
     def toggle_split(self, index: _Index) -> None:
         """Make several cards of the question, or keep it as one."""
         row = self.row(index)
-        if isinstance(row, CardRow) and parts(row.item, self.choices[row.item.card.id]):
+        if isinstance(row, CardRow) and self.parts_of(row):
             card_id = row.item.card.id
             self.choices.split(card_id, split=not self.choices[card_id].split)
             self._decided(index)
@@ -129,20 +137,66 @@ class PreviewModel(QAbstractListModel):
             self.choices.link(row.item.card.id, link)
             self._decided(index)
 
+    def correct(self, index: _Index, correction: Correction) -> None:
+        """Let the card say something else, or stand elsewhere."""
+        row = self.row(index)
+        if isinstance(row, CardRow):
+            card = row.item.card
+            where = correction.placement
+            if where is not None and where.branch.key == (card.module_id, card.place):
+                correction = replace(correction, placement=None)
+            self.choices.correct(card.id, correction)
+            self._decided(index)
+
+    def correction_of(self, row: CardRow) -> Correction:
+        """Return what the card would say and where it would stand, as it is decided now."""
+        item, card = row.item, row.item.card
+        decision = self.choices[card.id]
+        here = (card.module_id, card.place)
+        stands = (one for one in self.places if one.branch.key == here)
+        return Correction(
+            self.choices.question(item),
+            card.answer if decision.answer is None else decision.answer,
+            decision.parts,
+            decision.placement or next(stands, None),
+        )
+
+    @property
+    def places(self) -> tuple[Placement, ...]:
+        """Every place of the plan's modules at which a card can stand."""
+        return tuple(
+            Placement(module, branch)
+            for module in self._plan.modules
+            for branch in branches_of(module)
+        )
+
+    def may_correct(self, row: CardRow) -> bool:
+        """Whether the card's words can be corrected: not those of one which goes."""
+        return row.item.status is not Status.GONE
+
+    def may_split(self, row: CardRow) -> bool:
+        """Whether the question can become several cards: a new one that no deck answers."""
+        decision = self.choices[row.item.card.id]
+        return row.item.status is Status.NEW and not (row.item.offered and decision.use_offer)
+
+    def parts_of(self, row: CardRow) -> tuple[str, ...]:
+        """Return the questions that a row's can be split into; none where it is one."""
+        return parts(row.item, self.choices[row.item.card.id])
+
     def link_of(self, row: CardRow) -> ChapterLink | None:
         """Return the chapter that the card would be tied to, first of all."""
         item, card = row.item, row.item.card
         decision = self.choices[card.id]
         chosen = decision.link
-        if chosen is not None and chosen.made_by is LinkMaker.LEARNER and not card.links:
+        if decision.is_link_own:
             return chosen
         if item.offered and decision.use_offer and item.offered[0].links:
             return item.offered[0].links[0]
         return card.links[0] if card.links else chosen
 
     def may_choose_chapter(self, row: CardRow) -> bool:
-        """Whether the chapter is still open: a stored card keeps the one it has."""
-        return row.item.status is not Status.GONE and not row.item.card.links
+        """Whether the chapter can be chosen: not that of a card which goes."""
+        return row.item.status is not Status.GONE
 
     @property
     def is_again(self) -> bool:
@@ -169,5 +223,7 @@ class PreviewModel(QAbstractListModel):
         if isinstance(row, CardRow):
             link = self.link_of(row)
             advice = (self.words.warnings.advice(warned) for warned in row.item.advice)
-            return ". ".join((row.item.card.question, self.words.chapter(link), *advice))
+            said = (self.choices.question(row.item), self.words.chapter(link))
+            found = self.findings.of(row.item, is_again=self._is_again)
+            return ". ".join((*said, *(one.text for one in found), *advice))
         return self.words.row(row)

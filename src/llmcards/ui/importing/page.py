@@ -89,9 +89,9 @@ class ImportPage(QWidget):
             return
         self._read((), (source,))
 
-    def show_plan(self, plan: ImportPlan) -> None:
-        """Show what was understood."""
-        self.preview.show_plan(plan)
+    def show_plan(self, plan: ImportPlan, *, goes_on: bool = False) -> None:
+        """Show what was understood; where it `goes_on`, what was decided still holds."""
+        self.preview.show_plan(plan, goes_on=goes_on)
         self._stack.setCurrentWidget(self.preview)
 
     def cancel(self) -> None:
@@ -104,7 +104,7 @@ class ImportPage(QWidget):
         self.entry.files_chosen.connect(self.read_files)
         self.entry.text_entered.connect(self.read_text)
         self.entry.brought.connect(self.read_mime)
-        self.waiting.cancelled.connect(self.cancel)
+        self.waiting.cancelled.connect(self._on_stopped)
         self.preview.cancelled.connect(self._on_cancelled)
         self.preview.confirmed.connect(self._on_confirmed)
         self.preview.text_requested.connect(self._on_text_requested)
@@ -145,16 +145,21 @@ class ImportPage(QWidget):
         self.entry.start(error)
 
     def _on_read(self, outcome: tuple[tuple[Source, ...], ImportPlan]) -> None:
+        goes_on = bool(self._sources)
         self._sources, plan = outcome
-        self.show_plan(plan)
+        self.show_plan(plan, goes_on=goes_on)
 
     def _on_failed(self, error: Exception) -> None:
         if not isinstance(error, UserError):
             self._show_entry()
             self.crashed.emit(error)
             return
-        self._sources = ()
-        self._show_entry(self.preview.model.words.warnings.error(error))
+        said = self.preview.model.words.warnings.error(error)
+        if self._sources:  # what was added cannot be read: the rest is as it was
+            self._stack.setCurrentWidget(self.preview)
+            self.preview.warn(said)
+        else:
+            self._show_entry(said)
 
     def _on_finished(self) -> None:
         if self._job is not None:
@@ -170,6 +175,13 @@ class ImportPage(QWidget):
         self.imported.emit(result)
         self.left.emit()
         self.told.emit(self.preview.model.words.outcome(result))
+
+    def _on_stopped(self) -> None:
+        if self._sources:
+            self._stop()
+            self._stack.setCurrentWidget(self.preview)
+        else:
+            self.cancel()
 
     def _on_cancelled(self) -> None:
         self.cancel()

@@ -32,7 +32,10 @@ class ImportPreview(QWidget):
         self.model = PreviewModel(self)
         self._title = label("title", self, name="import-headline", wraps=True)
         self._lead = label("lead", self, name="import-lead", wraps=True)
+        self._error = label("error", self, name="import-preview-error", wraps=True)
+        self._error.hide()
         self.view = PreviewView(self.model, self)
+        self._keys = label("caption", self, name="import-keys", wraps=True)
         self._text = Button("link", self, name="import-show-text")
         self._more = Button("link", self, name="import-more")
         self._cancel = Button("secondary", self, name="import-cancel")
@@ -40,12 +43,18 @@ class ImportPreview(QWidget):
         self._connect()
         self._lay_out()
 
-    def show_plan(self, plan: ImportPlan) -> None:
-        """Show `plan` with what the program proposes."""
-        self.model.show(plan)
+    def show_plan(self, plan: ImportPlan, *, goes_on: bool = False) -> None:
+        """Show `plan`; where it `goes_on`, what was decided about the last one still holds."""
+        self._error.hide()
+        self.model.show(plan, goes_on=goes_on)
         self.retranslate()
         self.view.scrollToTop()
         self.view.setFocus(Qt.FocusReason.OtherFocusReason)
+
+    def warn(self, text: str) -> None:
+        """Say that what was to be added could not be read."""
+        self._error.setText(text)
+        self._error.show()
 
     def retranslate(self) -> None:
         """Say everything in the language in use."""
@@ -59,10 +68,20 @@ class ImportPreview(QWidget):
         advice = self.tr("Untick what you do not need. Nothing has been added yet.")
         if not self.model.choices.decisions:
             advice = self.tr("Everything on the page is there already.")
-        if not plan.items:
+        elif self.model.is_again:
+            advice = self.tr(
+                "Untick what shall stay as it is. Answers and history of changed cards stay."
+            )
+        if not plan.items and plan.moves:
+            advice = self.tr("The chapters of a known video have changed.")
+        elif not plan.items:
             advice = self.tr("No questions were found. Look at the text: is it the whole page?")
         self._lead.setText(f"{titles}. {advice}" if titles else advice)
         self.view.setAccessibleName(self._title.text())
+        self._keys.setText(
+            self.tr("Space: take or leave · E: correct · C: chapter · S: split · A: deck's answer")
+        )
+        self._keys.setVisible(bool(plan.items))
         self._text.say(self.tr("Show the page's text"))
         self._more.say(self.tr("Add a file…"))
         self._cancel.say(self.tr("Cancel"), "Esc")
@@ -97,8 +116,12 @@ class ImportPreview(QWidget):
         head.setSpacing(GAP_S)
         head.addWidget(self._title)
         head.addWidget(self._lead)
+        head.addWidget(self._error)
+        keys = QVBoxLayout()
+        keys.setContentsMargins(PAGE_MARGIN, 0, PAGE_MARGIN, 0)
+        keys.addWidget(self._keys)
         foot = QHBoxLayout()
-        foot.setContentsMargins(PAGE_MARGIN, GAP_M, PAGE_MARGIN, 28)
+        foot.setContentsMargins(PAGE_MARGIN, 0, PAGE_MARGIN, 28)
         foot.setSpacing(GAP_M)
         foot.addWidget(self._text)
         foot.addWidget(self._more)
@@ -110,9 +133,10 @@ class ImportPreview(QWidget):
         column.setSpacing(GAP_M)
         column.addLayout(head)
         column.addWidget(self.view, 1)
+        column.addLayout(keys)
         column.addLayout(foot)
 
     def _on_decided(self) -> None:
-        tally = self.model.choices.tally()
-        self._add.setEnabled(bool(tally))
-        self._add.say(self.model.words.button(tally), "⏎" if tally else "")
+        tally, moves = self.model.choices.tally(), len(self.model.plan.moves)
+        self._add.setEnabled(bool(tally or moves))
+        self._add.say(self.model.words.button(tally, moves), "⏎" if tally or moves else "")

@@ -5,6 +5,7 @@ from dataclasses import dataclass
 
 from llmcards.cards import Card, CardKind, Lecture, Module, Step, Video, Warned
 from llmcards.ui.importing.choices import is_settled
+from llmcards.workflows.chapter_moves import ChapterMove
 from llmcards.workflows.plan import ImportPlan, PlannedCard
 
 
@@ -59,6 +60,13 @@ class VideoRow:
 
 
 @dataclass(frozen=True, slots=True)
+class MoveRow:
+    """A chapter of a known video that starts elsewhere now, is new, or is gone."""
+
+    move: ChapterMove
+
+
+@dataclass(frozen=True, slots=True)
 class WarningsRow:
     """Begins the list of lines that were not understood."""
 
@@ -72,7 +80,17 @@ class WarningRow:
     warned: Warned
 
 
-Row = ModuleRow | GroupRow | CardRow | FoldRow | VideosRow | VideoRow | WarningsRow | WarningRow
+Row = (
+    ModuleRow
+    | GroupRow
+    | CardRow
+    | FoldRow
+    | VideosRow
+    | VideoRow
+    | MoveRow
+    | WarningsRow
+    | WarningRow
+)
 
 _HEADS = (ModuleRow, GroupRow, FoldRow, VideosRow, WarningsRow)
 
@@ -177,7 +195,9 @@ def _video_rows(plan: ImportPlan) -> Iterator[Row]:
     }
     if plan.videos:
         yield VideosRow(len(plan.videos))
-        yield from (VideoRow(video, video.id in assumed) for video in plan.videos)
+    for video in plan.videos:
+        yield VideoRow(video, video.id in assumed)
+        yield from (MoveRow(move) for move in plan.moves if move.video_id == video.id)
 
 
 def _warning_rows(plan: ImportPlan) -> Iterator[Row]:

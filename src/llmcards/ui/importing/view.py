@@ -9,18 +9,24 @@ from PySide6.QtCore import (
     QRectF,
     Qt,
 )
-from PySide6.QtGui import QHelpEvent, QKeyEvent, QMouseEvent, QResizeEvent
-from PySide6.QtWidgets import QAbstractItemView, QToolTip, QWidget
+from PySide6.QtGui import QContextMenuEvent, QHelpEvent, QKeyEvent, QMouseEvent, QResizeEvent
+from PySide6.QtWidgets import QAbstractItemView, QMenu, QToolTip, QWidget
 
 from llmcards.ui.importing.chapter_menu import ChapterMenu
+from llmcards.ui.importing.correct_dialog import CorrectDialog
 from llmcards.ui.importing.delegate import PreviewDelegate, RingView
 from llmcards.ui.importing.layout import Area
 from llmcards.ui.importing.model import PreviewModel
 from llmcards.ui.importing.rows import CardRow
 
+_Index = QModelIndex | QPersistentModelIndex
+
 
 class PreviewView(RingView):
-    """Shows a `PreviewModel`; Space ticks, C chooses a chapter, S splits, A takes an answer."""
+    """Shows a `PreviewModel`.
+
+    Space ticks, E corrects, C chooses a chapter, S splits, A takes a deck's answer.
+    """
 
     def __init__(self, model: PreviewModel, parent: QWidget) -> None:
         super().__init__(parent)
@@ -46,8 +52,53 @@ class PreviewView(RingView):
             Area.SPLIT: self._model.toggle_split,
             Area.OFFER: self._model.toggle_offer,
             Area.CHAPTER: self._choose_chapter,
+            Area.CORRECT: self.correct,
         }
         actions[area](index)
+
+    def correct(self, index: _Index) -> CorrectDialog | None:
+        """Ask what the card at `index` shall say; None where it is no card, or goes."""
+        row = self._model.row(index)
+        if not isinstance(row, CardRow) or not self._model.may_correct(row):
+            return None
+        dialog = CorrectDialog(self._model.correction_of(row), self._model.places, self)
+        if self._model.may_split(row):
+            decision = self._model.choices[row.item.card.id]
+            dialog.offer_split(self._model.parts_of(row), splits=decision.split)
+        at = QPersistentModelIndex(index)
+        dialog.corrected.connect(lambda correction: self._model.correct(at, correction))
+        dialog.finished.connect(dialog.deleteLater)
+        dialog.open()
+        return dialog
+
+    def row_menu(self, index: QModelIndex) -> QMenu | None:
+        """Return what can be done with the card at `index`; None where it is none."""
+        row = self._model.row(index)
+        if not isinstance(row, CardRow):
+            return None
+        menu = QMenu(self)
+        for text, key, area, possible in (
+            (self.tr("Take or leave"), self.tr("Space"), Area.TICK, True),
+            (self.tr("Correct…"), "E", Area.CORRECT, self._model.may_correct(row)),
+            (self.tr("Choose the chapter…"), "C", Area.CHAPTER, self._model.may_correct(row)),
+            (self.tr("Split"), "S", Area.SPLIT, bool(self._model.parts_of(row))),
+            (self.tr("Use the deck's answer"), "A", Area.OFFER, bool(row.item.offered)),
+        ):
+            action = menu.addAction(f"{text}\t{key}")
+            action.setEnabled(possible)
+            action.triggered.connect(lambda _=False, it=area: self.do(it, index))
+        return menu
+
+    def contextMenuEvent(self, event: QContextMenuEvent) -> None:
+        """Offer what can be done with the row."""
+        by_key = event.reason() == QContextMenuEvent.Reason.Keyboard
+        index = self.currentIndex() if by_key else self.indexAt(event.pos())
+        menu = self.row_menu(index) if index.isValid() else None
+        if menu is None:
+            return
+        at = self.visualRect(index).center() if by_key else event.pos()
+        menu.aboutToHide.connect(menu.deleteLater)
+        menu.popup(self.viewport().mapToGlobal(at))
 
     def event(self, event: QEvent) -> bool:
         """Keep the list's letters from the keys of the window."""
@@ -167,9 +218,11 @@ def _area_of(event: QKeyEvent) -> Area | None:
         "C": Area.CHAPTER,
         "S": Area.SPLIT,
         "A": Area.OFFER,
+        "E": Area.CORRECT,
         # The same keys in a Russian layout.
         "С": Area.CHAPTER,
         "Ы": Area.SPLIT,
         "Ф": Area.OFFER,
+        "У": Area.CORRECT,
     }
     return keys.get(event.text().upper())

@@ -9,6 +9,7 @@ from llmcards.ui.importing.rows import (
     FoldRow,
     GroupRow,
     ModuleRow,
+    MoveRow,
     Row,
     VideoRow,
     VideosRow,
@@ -17,6 +18,7 @@ from llmcards.ui.importing.rows import (
 )
 from llmcards.ui.importing.warning_words import WarningWords
 from llmcards.ui.times import clock
+from llmcards.workflows.chapter_moves import ChapterMove
 from llmcards.workflows.plan import ImportPlan, ImportResult, Status
 
 
@@ -66,6 +68,8 @@ class ImportWords(QObject):
             return self.video(row)
         if isinstance(row, WarningRow):
             return self.warnings.warning(row.warned)
+        if isinstance(row, MoveRow):
+            return self.move(row.move)
         return self._heading(row)
 
     def _heading(self, row: CardRow | FoldRow | ModuleRow | VideosRow | WarningsRow) -> str:
@@ -106,6 +110,20 @@ class ImportWords(QObject):
         known = self.chapters(number) if number else self.tr("no chapters known")
         return f"{row.video.title or row.video.url} · {known}"
 
+    def move(self, move: ChapterMove) -> str:
+        """Return what becomes of a chapter, and of the cards that are tied to it."""
+        if move.before_s is None:
+            said = self.tr("new: {time} {title}")
+            return said.format(time=clock(move.after_s or 0), title=move.title)
+        if move.after_s is None:
+            said = self.tr("gone: {time} {title}")
+            text = said.format(time=clock(move.before_s), title=move.title)
+            stay = self.tr("%n card(s) stay at that second", None, move.cards)
+            return f"{text} · {stay}" if move.cards else text
+        text = f"{clock(move.before_s)} → {clock(move.after_s)}  {move.title}"
+        follow = self.tr("%n card(s) move along", None, move.cards)
+        return f"{text} · {follow}" if move.cards else text
+
     def split(self, parts: int) -> str:
         """Return the offer to make several cards of one question."""
         return self.tr("Split into %n card(s)", None, parts)
@@ -115,6 +133,10 @@ class ImportWords(QObject):
         if cards == 1:
             return self.tr("The bundled deck answers this question: take its answer")
         return self.tr("The bundled deck answers this with %n card(s): take them", None, cards)
+
+    def goes_to(self, place: str) -> str:
+        """Return where the learner wants a card to stand."""
+        return self.tr("Goes to “{place}”").format(place=place)
 
     def chapter(self, link: ChapterLink | None) -> str:
         """Return the chapter a card would be tied to."""
@@ -129,14 +151,6 @@ class ImportWords(QObject):
     def before(self) -> str:
         """Return the words before a question's old wording."""
         return self.tr("Before:")
-
-    def status(self, status: Status) -> str:
-        """Return what an import again found about a card; empty where it says itself."""
-        return {
-            Status.NEW: self.tr("New on the page"),
-            Status.GONE: self.tr("No longer on the page: the card will be suspended"),
-            Status.SAME: self.tr("Already there, nothing changes"),
-        }.get(status, "")
 
     def reason(self, link: ChapterLink) -> str:
         """Return how sure the program is of a chapter, and why."""
@@ -156,10 +170,15 @@ class ImportWords(QObject):
             self.tr("%n suspended", None, result.suspended) if result.suspended else "",
             self.tr("%n with an answer", None, result.answered) if result.answered else "",
         ]
-        return ", ".join(part for part in parts if part) or self.tr("Nothing has changed")
+        said = ", ".join(part for part in parts if part)
+        if not said and result.changes.videos:
+            return self.tr("The chapters are up to date")
+        return said or self.tr("Nothing has changed")
 
-    def button(self, tally: Tally) -> str:
-        """Return what pressing the main button does."""
+    def button(self, tally: Tally, chapters: int = 0) -> str:
+        """Return what pressing the main button does; `chapters` are those that move."""
+        if not tally and chapters:
+            return self.tr("Change %n chapter(s)", None, chapters)
         if tally.added and not tally.changed and not tally.suspended:
             return self.tr("Add %n card(s)", None, tally.added)
         if not tally:
