@@ -35,7 +35,17 @@ def main(arguments: Sequence[str] | None = None) -> int:
 def _run(options: "Options") -> int:
     from llmcards.cli.commands import run
 
-    return run(options)
+    try:
+        code = run(options)
+        sys.stdout.flush()
+    except BrokenPipeError:
+        raise
+    except OSError as error:
+        # A full disk, say, under the output; Python would complain again when it closes.
+        os.dup2(os.open(os.devnull, os.O_WRONLY), sys.stdout.fileno())
+        named = f"{error.filename}: " if error.filename else ""
+        raise UserError(f"{named}{error.strerror or error}. Nothing more was done.") from error
+    return code
 
 
 def _open_app(options: "Options") -> int:

@@ -5,6 +5,7 @@ import sqlite3
 import subprocess
 import sys
 from contextlib import closing
+from pathlib import Path
 
 import pytest
 
@@ -196,3 +197,15 @@ def test_settings_that_fsrs_refuses_are_one_line(run, collection):
     assert call.code == 1
     assert "fsrs_parameters" in call.err
     assert call.err.count("\n") == 1
+
+
+@pytest.mark.skipif(not Path("/dev/full").exists(), reason="the system has no full device")
+def test_output_that_cannot_be_written_is_one_line(sample):
+    """The disk under a redirected output may be full."""
+    command = [sys.executable, "-m", "llmcards", "read", "--json", str(sample[0])]
+
+    with Path("/dev/full").open("w") as full:
+        ended = subprocess.run(command, stdout=full, stderr=subprocess.PIPE, check=False)
+
+    assert ended.returncode == 1
+    assert len(ended.stderr.splitlines()) == 1

@@ -3,7 +3,7 @@
 import re
 from collections import Counter
 from dataclasses import dataclass
-from functools import cache
+from functools import cache, lru_cache
 from typing import TYPE_CHECKING
 
 from llmcards.cards import Module, Question, Warned
@@ -157,6 +157,7 @@ def _stemmer(name: str) -> "Stemmer":
     return snowballstemmer.stemmer(name)
 
 
+@lru_cache(maxsize=20_000)
 def _stemmed(word: str, name: str) -> str:
     stem: str = _stemmer(name).stemWord(word) if name else word
     return stem

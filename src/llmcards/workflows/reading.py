@@ -52,12 +52,14 @@ def _read_cards(reading: Reading, documents: Sequence[Document]) -> tuple[ReadCa
     file = documents[0].name if documents else ""
     read: list[ReadCard] = []
     for module in reading.modules:
-        advice = advise(module, file)
+        advice: dict[str, list[Warned]] = {}
+        for warned in advise(module, file):
+            advice.setdefault(warned.subject, []).append(warned)
         read += [
             ReadCard(
                 card,
                 propose(card, module, videos),
-                tuple(warned for warned in advice if warned.subject == card.question),
+                tuple(advice.get(card.question, ())),
                 split(card.question, module.language),
             )
             for card in cards_of(module)
