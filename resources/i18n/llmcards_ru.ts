@@ -213,6 +213,10 @@
 <context>
     <name>CardActions</name>
     <message>
+        <source>Flag</source>
+        <translation>Флажок</translation>
+    </message>
+    <message>
         <source>Move to</source>
         <translation>Переместить в</translation>
     </message>
@@ -1102,6 +1106,10 @@
         <translation>Пометить</translation>
     </message>
     <message>
+        <source>Flag in a colour; once more takes it off</source>
+        <translation>Флажок нужного цвета; ещё раз — снять</translation>
+    </message>
+    <message>
         <source>Flag {number}</source>
         <translation>Флажок {number}</translation>
     </message>
@@ -1332,6 +1340,10 @@
     <message>
         <source>Tick or untick</source>
         <translation>Поставить или снять галочку</translation>
+    </message>
+    <message>
+        <source>Tick the first to the fifth key point</source>
+        <translation>Отметить ключевую мысль с первой по пятую</translation>
     </message>
     <message>
         <source>Tie the card to this chapter</source>
@@ -2436,296 +2448,20 @@
 <context>
     <name>Help</name>
     <message>
-        <source>Add a question</source>
-        <translation>Добавить вопрос</translation>
-    </message>
-    <message>
-        <source>Add tags, remove tags</source>
-        <translation>Добавить метки, убрать метки</translation>
-    </message>
-    <message>
-        <source>Add what is ticked</source>
-        <translation>Добавить отмеченное</translation>
-    </message>
-    <message>
-        <source>Again, Hard, Good, Easy</source>
-        <translation>Снова, Трудно, Хорошо, Легко</translation>
-    </message>
-    <message>
-        <source>Answer questions</source>
-        <translation>Ответить на вопросы</translation>
-    </message>
-    <message>
-        <source>Back to Today</source>
-        <translation>Назад к «Сегодня»</translation>
-    </message>
-    <message>
-        <source>Back to the course; every word is kept</source>
-        <translation>Назад к курсу; всё написанное сохранено</translation>
-    </message>
-    <message>
-        <source>Bury until tomorrow</source>
-        <translation>Отложить до завтра</translation>
-    </message>
-    <message>
-        <source>Bury until tomorrow, dig out</source>
-        <translation>Отложить до завтра, вернуть</translation>
-    </message>
-    <message>
-        <source>Card information: reviews, memory, forgetting curve</source>
-        <translation>Сведения о карточке: повторения, память, кривая забывания</translation>
-    </message>
-    <message>
-        <source>Cards</source>
-        <translation>Карточки</translation>
-    </message>
-    <message>
-        <source>Chapter pane</source>
-        <translation>Панель глав</translation>
-    </message>
-    <message>
-        <source>Charts</source>
-        <translation>Графики</translation>
-    </message>
-    <message>
-        <source>Choose the chapter</source>
-        <translation>Выбрать главу</translation>
-    </message>
-    <message>
         <source>Close</source>
         <translation>Закрыть</translation>
     </message>
     <message>
-        <source>Course</source>
-        <translation>Курс</translation>
-    </message>
-    <message>
-        <source>Ctrl+Enter</source>
-        <translation>Ctrl+Enter</translation>
-    </message>
-    <message>
-        <source>Ctrl+F, or any letter</source>
-        <translation>Ctrl+F или любая буква</translation>
-    </message>
-    <message>
-        <source>Ctrl+G, then 1 … 7</source>
-        <translation>Ctrl+G, затем 1 … 7</translation>
-    </message>
-    <message>
-        <source>Delete the selected cards</source>
-        <translation>Удалить выбранные карточки</translation>
-    </message>
-    <message>
-        <source>Delete the selected questions</source>
-        <translation>Удалить выбранные вопросы</translation>
-    </message>
-    <message>
-        <source>Done, next</source>
-        <translation>Готово, следующий</translation>
-    </message>
-    <message>
-        <source>Edit in place; Ctrl+Enter saves, Esc leaves and keeps the draft</source>
-        <translation>Править на месте; Ctrl+Enter сохраняет, Esc выходит и хранит черновик</translation>
-    </message>
-    <message>
-        <source>Edit the card</source>
-        <translation>Изменить карточку</translation>
-    </message>
-    <message>
-        <source>Everywhere</source>
-        <translation>Везде</translation>
-    </message>
-    <message>
-        <source>Export the selected cards to Anki</source>
-        <translation>Экспорт выбранных карточек в Anki</translation>
-    </message>
-    <message>
-        <source>Export to Anki</source>
-        <translation>Экспорт в Anki</translation>
-    </message>
-    <message>
-        <source>Find a question</source>
-        <translation>Найти вопрос</translation>
-    </message>
-    <message>
-        <source>Flag</source>
-        <translation>Пометить</translation>
-    </message>
-    <message>
-        <source>Flag in a colour; once more takes it off</source>
-        <translation>Флажок нужного цвета; ещё раз — снять</translation>
-    </message>
-    <message>
-        <source>Flag; 0 takes the flag off</source>
-        <translation>Флажок; 0 снимает его</translation>
-    </message>
-    <message>
-        <source>Forget: make new again</source>
-        <translation>Забыть: снова сделать новой</translation>
-    </message>
-    <message>
-        <source>Go to the first, the last value</source>
-        <translation>К первому, к последнему значению</translation>
-    </message>
-    <message>
-        <source>Import a module</source>
-        <translation>Импортировать модуль</translation>
-    </message>
-    <message>
-        <source>Import preview</source>
-        <translation>Просмотр импорта</translation>
-    </message>
-    <message>
-        <source>Import what is on the clipboard</source>
-        <translation>Импортировать из буфера обмена</translation>
+        <source>Find a key or what it does</source>
+        <translation>Найти клавишу или действие</translation>
     </message>
     <message>
         <source>Keys</source>
         <translation>Клавиши</translation>
     </message>
     <message>
-        <source>Later; the one before</source>
-        <translation>Позже; предыдущий</translation>
-    </message>
-    <message>
-        <source>Leave, nothing is added</source>
-        <translation>Выйти, ничего не добавляя</translation>
-    </message>
-    <message>
-        <source>Mark a key point as core</source>
-        <translation>Отметить ключевую мысль как главную</translation>
-    </message>
-    <message>
-        <source>Move along the chapters</source>
-        <translation>Идти по главам</translation>
-    </message>
-    <message>
-        <source>Move by days in the calendar</source>
-        <translation>Двигаться по дням в календаре</translation>
-    </message>
-    <message>
-        <source>Move to the lecture before, to the next</source>
-        <translation>Переместить в предыдущую лекцию, в следующую</translation>
-    </message>
-    <message>
-        <source>Move up, move down</source>
-        <translation>Переместить вверх, вниз</translation>
-    </message>
-    <message>
-        <source>Open or close; write the answer that is missing</source>
-        <translation>Открыть или закрыть; написать недостающий ответ</translation>
-    </message>
-    <message>
-        <source>Open the lecture at its second</source>
-        <translation>Открыть лекцию с нужной секунды</translation>
-    </message>
-    <message>
-        <source>Open the lecture at this chapter</source>
-        <translation>Открыть лекцию с этой главы</translation>
-    </message>
-    <message>
-        <source>Quit</source>
-        <translation>Выйти</translation>
-    </message>
-    <message>
-        <source>Quote the chapter with its second</source>
-        <translation>Цитата главы с её секундой</translation>
-    </message>
-    <message>
-        <source>Redo</source>
-        <translation>Вернуть</translation>
-    </message>
-    <message>
-        <source>Rename, reword</source>
-        <translation>Переименовать, перефразировать</translation>
-    </message>
-    <message>
-        <source>Review</source>
-        <translation>Повторение</translation>
-    </message>
-    <message>
-        <source>Review the lecture or the module</source>
-        <translation>Повторить лекцию или модуль</translation>
-    </message>
-    <message>
-        <source>Review this chapter’s cards</source>
-        <translation>Повторить карточки этой главы</translation>
-    </message>
-    <message>
-        <source>Search</source>
-        <translation>Поиск</translation>
-    </message>
-    <message>
-        <source>Set the due date</source>
-        <translation>Назначить день повторения</translation>
-    </message>
-    <message>
-        <source>Set the video of the lecture</source>
-        <translation>Указать видео лекции</translation>
-    </message>
-    <message>
-        <source>Show or hide the pane</source>
-        <translation>Показать или скрыть панель</translation>
-    </message>
-    <message>
-        <source>Show the answer; then give the proposed rating</source>
-        <translation>Показать ответ; затем поставить предложенную оценку</translation>
-    </message>
-    <message>
-        <source>Space</source>
-        <translation>Пробел</translation>
-    </message>
-    <message>
-        <source>Space, Enter</source>
-        <translation>Пробел, Enter</translation>
-    </message>
-    <message>
-        <source>Split a question in parts, or not</source>
-        <translation>Разделить вопрос или оставить целым</translation>
-    </message>
-    <message>
-        <source>Start review</source>
-        <translation>Начать повторение</translation>
-    </message>
-    <message>
-        <source>Suspend</source>
-        <translation>Приостановить</translation>
-    </message>
-    <message>
-        <source>Suspend, take up again</source>
-        <translation>Приостановить, возобновить</translation>
-    </message>
-    <message>
-        <source>Take the ready answer, or not</source>
-        <translation>Взять готовый ответ или нет</translation>
-    </message>
-    <message>
-        <source>Tell the values, one after the other</source>
-        <translation>Называть значения одно за другим</translation>
-    </message>
-    <message>
-        <source>Text or preview, in a narrow window</source>
-        <translation>Текст или просмотр в узком окне</translation>
-    </message>
-    <message>
-        <source>The card at hand</source>
-        <translation>Текущая карточка</translation>
-    </message>
-    <message>
-        <source>This sheet</source>
-        <translation>Эта памятка</translation>
-    </message>
-    <message>
-        <source>Tick or untick</source>
-        <translation>Поставить или снять галочку</translation>
-    </message>
-    <message>
-        <source>Tick the first to the fifth key point</source>
-        <translation>Отметить ключевую мысль с первой по пятую</translation>
-    </message>
-    <message>
-        <source>Tie the card to this chapter</source>
-        <translation>Привязать карточку к этой главе</translation>
+        <source>No key does this</source>
+        <translation>Такой клавиши нет</translation>
     </message>
     <message>
         <source>Turns a course module into flashcards that know their video chapter.
@@ -2736,14 +2472,6 @@ The typeface is Inter, under the SIL Open Font License 1.1.</source>
 
 Свободная программа под GNU Affero General Public License версии 3 или новее (AGPL-3.0-or-later). Без каких-либо гарантий.
 Шрифт Inter — под SIL Open Font License 1.1.</translation>
-    </message>
-    <message>
-        <source>Undo</source>
-        <translation>Отменить</translation>
-    </message>
-    <message>
-        <source>Writing answers</source>
-        <translation>Ответы</translation>
     </message>
     <message>
         <source>llmcards {version}</source>
@@ -4063,6 +3791,33 @@ The typeface is Inter, under the SIL Open Font License 1.1.</source>
     </message>
 </context>
 <context>
+    <name>Reminders</name>
+    <message numerus="yes">
+        <source>%n card(s) due today</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Time to review</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>llmcards goes on here, and reminds you of cards.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>{due}, about %n minute(s).</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>Replay</name>
     <message>
         <source>Done again: {what}</source>
@@ -4414,6 +4169,33 @@ due:&lt;7  stability:&gt;30  difficulty:&gt;=7  lapses:&gt;2  reps:0</translatio
     <message>
         <source>Until they have one they are neither asked nor exported.</source>
         <translation>Пока ответа нет, они не спрашиваются и не экспортируются.</translation>
+    </message>
+</context>
+<context>
+    <name>Tray</name>
+    <message numerus="yes">
+        <source>%n card(s) due</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>No reminder today</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Open llmcards</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Quit</source>
+        <translation type="unfinished">Выйти</translation>
+    </message>
+    <message>
+        <source>Review now</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>

@@ -12,9 +12,15 @@ ROOT = Path(__file__).parents[2]
 CODE = [*sorted((ROOT / "src/llmcards/ui").rglob("*.py")), ROOT / "src/llmcards/app.py"]
 
 
+# Its texts are marked where they stand, in the catalogue of the commands.
+MARKED = ROOT / "src/llmcards/ui/commands/command.py"
+
+
 def _tr_calls(file: Path):
     for node in ast.walk(ast.parse(file.read_text(encoding="utf-8"))):
-        if isinstance(node, ast.Call) and getattr(node.func, "attr", "") in {"tr", "translate"}:
+        name = getattr(node.func, "attr", "") if isinstance(node, ast.Call) else ""
+        is_of_a_string = name == "translate" and len(node.args) == 1  # `str.translate`
+        if name in {"tr", "translate"} and not is_of_a_string and file != MARKED:
             yield node
 
 

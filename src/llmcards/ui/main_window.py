@@ -11,7 +11,9 @@ from PySide6.QtWidgets import QMainWindow, QStackedWidget, QWidget
 from llmcards.cards import Card
 from llmcards.changes import Changes
 from llmcards.errors import UserError
+from llmcards.settings import Settings
 from llmcards.ui.browsing import open_address
+from llmcards.ui.commands.registry import Registry
 from llmcards.ui.exports import Exports
 from llmcards.ui.frame import Frame
 from llmcards.ui.help import Help
@@ -52,7 +54,8 @@ class MainWindow(QMainWindow):
         self._around = around
         self._exports = Exports(desk, around.window_state, self)
         self._due_elsewhere = 0
-        self._help = Help(self, around.paths.log.parent)
+        self._commands = Registry(choices, self)
+        self._help = Help(self, around.paths.log.parent, self._commands)
         self._state = QSettings(str(around.window_state), QSettings.Format.IniFormat, self)
         self._navigation = Navigation()
         self._today = TodayPage(desk)
@@ -65,6 +68,7 @@ class MainWindow(QMainWindow):
         frame = Frame(self._navigation, self._stack)
         self._pane = PaneSlot(desk, frame.splitter, self._state)
         self._menus = Menus(self)
+        self._commands.adopt(self)
         self.setCentralWidget(frame)
         self.setWindowTitle("llmcards")
         self._toast = Toast(self._stack)
@@ -155,6 +159,7 @@ class MainWindow(QMainWindow):
         return page
 
     def _on_review_made(self, review: "ReviewPage") -> None:
+        self._commands.adopt(review)
         self._menus.add_card_actions(review.actions_.of_card)
 
     def _go_to(self, page: QWidget) -> None:
@@ -193,6 +198,9 @@ class MainWindow(QMainWindow):
         self._show_numbers()
         self._on_told(self.tr("The card is tied to this chapter now"))
 
+    def _on_settings(self, settings: Settings) -> None:
+        self._desk.adopt(settings)
+
     def _on_told(self, text: str) -> None:
         self._toast.say(text, self.tr("Undo"))
 
@@ -227,7 +235,7 @@ class MainWindow(QMainWindow):
         self._replay.replayed.connect(self.refresh)
         self._replay.said.connect(lambda _: self._show_numbers())
         self._replay.said.connect(self._toast.say)
-        self._choices.changed.connect(self._desk.adopt)
+        self._choices.changed.connect(self._on_settings)
 
     def _connect_review(self) -> None:
         review, importing = self._review, self._importing
@@ -246,6 +254,7 @@ class MainWindow(QMainWindow):
 
     def _connect_pages(self) -> None:
         pages, today = self._pages, self._today
+        pages.made.connect(self._commands.adopt)
         pages.card_selected.connect(self._show_pane)
         pages.changed.connect(lambda _: self._show_numbers())
         pages.told.connect(self._on_told)
@@ -270,6 +279,7 @@ class MainWindow(QMainWindow):
             (menus.quit, self.close),
             (menus.undo, self._replay.undo),
             (menus.redo, self._replay.redo),
+            (menus.find, self._pages.find),
             (menus.start, self.begin),
             (menus.answer, self._pages.answer),
             (menus.pane, self._show_pane),

@@ -7,16 +7,11 @@ from PySide6.QtGui import QAction, QActionGroup, QKeySequence
 from PySide6.QtWidgets import QMainWindow, QMenu
 
 from llmcards.settings import Settings
+from llmcards.ui.commands.catalogue import COMMANDS, first_keys
 from llmcards.ui.surroundings import Choices
 
 _LANGUAGES = ("system", "en", "ru")
-_PLACE_KEYS = {
-    "today": "Ctrl+1",
-    "course": "Ctrl+2",
-    "cards": "Ctrl+3",
-    "progress": "Ctrl+4",
-    "settings": "Ctrl+,",
-}
+_PLACES = ("today", "course", "cards", "progress", "settings")
 _THEMES = ("system", "light", "dark")
 
 
@@ -32,29 +27,33 @@ class Menus(QObject):
     def __init__(self, window: QMainWindow) -> None:
         super().__init__(window)
         self._window = window
+        self._named: list[QAction] = []
         bar = window.menuBar()
         self.file, self.edit, self.review, self.view, self.help = (
             bar.addMenu("") for _ in range(5)
         )
-        self.import_module = self._add(self.file, "import", "Ctrl+O", "Ctrl+I")
-        self.paste = self._add(self.file, "paste", "Ctrl+V")
-        self.export = self._add(self.file, "export", "Ctrl+E")
+        self.import_module = self._add(self.file, "import")
+        self.paste = self._add(self.file, "paste")
+        self.export = self._add(self.file, "export")
         self.file.addSeparator()
-        self.quit = self._add(self.file, "quit", "Ctrl+Q")
+        self.quit = self._add(self.file, "quit")
         self.quit.setMenuRole(QAction.MenuRole.QuitRole)
-        self.undo = self._add(self.edit, "undo", "Ctrl+Z")
-        self.redo = self._add(self.edit, "redo", "Ctrl+Shift+Z", "Ctrl+Y")
-        self.start = self._add(self.review, "start", "Ctrl+R")
-        self.answer = self._add(self.review, "answer", "Ctrl+Shift+A")
+        self.undo = self._add(self.edit, "undo")
+        self.redo = self._add(self.edit, "redo")
+        self.edit.addSeparator()
+        self.find = self._add(self.edit, "find")
+        self.palette = self._add(self.edit, "palette")
+        self.start = self._add(self.review, "start")
+        self.answer = self._add(self.review, "answer")
         self.card_actions: tuple[QAction, ...] = ()
-        self.places = {name: self._place(name, key) for name, key in _PLACE_KEYS.items()}
+        self.places = {name: self._place(name) for name in _PLACES}
         self.view.addSeparator()
-        self.pane = self._add(self.view, "pane", "F9", "Ctrl+\\")
+        self.pane = self._add(self.view, "pane")
         self.pane.setCheckable(True)
         self.view.addSeparator()
         self.language_menu, self.languages = self._choice("language", _LANGUAGES)
         self.theme_menu, self.themes = self._choice("theme", _THEMES)
-        self.keys = self._add(self.help, "keys", "F1")
+        self.keys = self._add(self.help, "keys")
         self.log_folder = self._add(self.help, "log-folder")
         self.help.addSeparator()
         self.about = self._add(self.help, "about")
@@ -98,22 +97,9 @@ class Menus(QObject):
             (self.theme_menu, self.tr("Theme")),
         ):
             menu.setTitle(title)
+        for action in self._named:
+            action.setText(COMMANDS[action.objectName()].name)
         for action, text in (
-            (self.import_module, self.tr("Import a module…")),
-            (self.paste, self.tr("Paste a page")),
-            (self.export, self.tr("Export to Anki…")),
-            (self.quit, self.tr("Quit")),
-            (self.start, self.tr("Start review")),
-            (self.places["today"], self.tr("Today")),
-            (self.places["course"], self.tr("Course")),
-            (self.places["cards"], self.tr("Cards")),
-            (self.places["progress"], self.tr("Progress")),
-            (self.places["settings"], self.tr("Settings")),
-            (self.answer, self.tr("Answer questions")),
-            (self.pane, self.tr("Chapter pane")),
-            (self.keys, self.tr("Keys")),
-            (self.log_folder, self.tr("Open the log folder")),
-            (self.about, self.tr("About llmcards")),
             (self.languages["system"], self.tr("Like the system")),
             (self.themes["system"], self.tr("Like the system")),
             (self.themes["light"], self.tr("Light")),
@@ -124,17 +110,19 @@ class Menus(QObject):
         self.languages["en"].setText("English")
         self.languages["ru"].setText("Русский")
 
-    def _place(self, name: str, key: str) -> QAction:
-        action = self._add(self.view, f"go-{name}", key)
+    def _place(self, name: str) -> QAction:
+        action = self._add(self.view, f"go-{name}")
         action.triggered.connect(lambda: self.place_chosen.emit(name))
         return action
 
-    def _add(self, menu: QMenu, name: str, *keys: str) -> QAction:
+    def _add(self, menu: QMenu, name: str) -> QAction:
         action = QAction(self._window)
-        action.setObjectName(f"menu-{name}")
-        action.setShortcuts([QKeySequence(key) for key in keys])
+        code = f"menu-{name}"
+        action.setObjectName(code)
+        action.setShortcuts([QKeySequence(keys) for keys in first_keys(code)])
         action.setShortcutContext(Qt.ShortcutContext.WindowShortcut)
         menu.addAction(action)
+        self._named.append(action)
         return action
 
     def _choice(self, name: str, values: Sequence[str]) -> tuple[QMenu, dict[str, QAction]]:

@@ -41,6 +41,7 @@ class Pages(QObject):
         link_requested: An address is to be opened in the browser; carries it.
         import_requested: A module is to be imported.
         review_requested: Some cards are to be reviewed; carries the `Scope`.
+        made: A page is there now; carries it.
         place_requested: Another page is to be shown; carries its name.
         export_requested: Cards are to be exported; carries their ids.
     """
@@ -53,6 +54,7 @@ class Pages(QObject):
     link_requested = Signal(str)
     import_requested = Signal()
     review_requested = Signal(object)
+    made = Signal(object)
     place_requested = Signal(str)
     export_requested = Signal(object)
 
@@ -78,6 +80,7 @@ class Pages(QObject):
         if name not in self._pages:
             page = self._pages[name] = self._makers[name]()
             self._stack.addWidget(page)
+            self.made.emit(page)
         return self._pages[name]
 
     def name_of(self, page: QWidget) -> str | None:
@@ -104,6 +107,14 @@ class Pages(QObject):
         """Go to the answers that are still to be written, to a certain one or the first."""
         cast("AnswerPage", self.page("answer")).begin(card_id)
         self.place_requested.emit("answer")
+
+    def find(self) -> None:
+        """Go to the search of the page that is shown, or else to that of all cards."""
+        shown = self._shown
+        if shown is None or shown not in (self._pages.get("cards"), self._pages.get("course")):
+            self.place_requested.emit("cards")
+            shown = self._shown
+        cast("CardsPage | CoursePage", shown).take_search()
 
     def show_passage(self, place: "ChapterPlace") -> None:
         """Let an answer that is being written quote this passage."""

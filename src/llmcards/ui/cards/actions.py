@@ -5,6 +5,7 @@ from PySide6.QtGui import QAction, QKeySequence
 from PySide6.QtWidgets import QMenu, QWidget
 
 from llmcards.ui.branch_words import branch_name
+from llmcards.ui.commands.catalogue import COMMANDS
 from llmcards.ui.flags import FLAGS, flag_colour, flag_name
 from llmcards.ui.kit.icons import dot_icon
 from llmcards.workflows.browsing import destinations
@@ -26,17 +27,18 @@ class CardActions(QObject):
         super().__init__(table)
         self._desk = desk
         self._table = table
+        self._named: list[QAction] = []
         self.edit = self._action("cards-edit")
-        self.add_tags = self._action("cards-add-tags", "Ctrl+T")
-        self.remove_tags = self._action("cards-remove-tags", "Ctrl+Shift+T")
-        self.suspend = self._action("cards-suspend", "Ctrl+J")
-        self.resume = self._action("cards-resume", "Ctrl+Shift+J")
-        self.bury = self._action("cards-bury", "Ctrl+B")
-        self.unbury = self._action("cards-unbury", "Ctrl+Shift+B")
-        self.forget = self._action("cards-forget", "Ctrl+Alt+N")
-        self.export = self._action("cards-export", "Ctrl+Shift+E")
-        self.delete = self._action("cards-delete", "Del", "Ctrl+Backspace")
-        self.flag = self._action("cards-flag", "Ctrl+G")
+        self.add_tags = self._action("cards-add-tags")
+        self.remove_tags = self._action("cards-remove-tags")
+        self.suspend = self._action("cards-suspend")
+        self.resume = self._action("cards-resume")
+        self.bury = self._action("cards-bury")
+        self.unbury = self._action("cards-unbury")
+        self.forget = self._action("cards-forget")
+        self.export = self._action("cards-export")
+        self.delete = self._action("cards-delete")
+        self.flag = self._action("cards-flag")
         self.flag.triggered.connect(self._on_flag)
         self.flags = [self._flag(flag) for flag in (*FLAGS, 0)]
         self.of_many = (
@@ -60,7 +62,7 @@ class CardActions(QObject):
         menu.addSeparator()
         menu.addActions([self.add_tags, self.remove_tags])
         self._fill_move(menu.addMenu(self.tr("Move to")), module_id)
-        flags = menu.addMenu(self.tr("Flag") + "\tCtrl+G")
+        flags = menu.addMenu(self.tr("Flag") + "\t" + self.flag.shortcut().toString())
         flags.addActions(self.flags)
         menu.addSeparator()
         menu.addActions([self.suspend, self.resume, self.bury, self.unbury, self.forget])
@@ -75,20 +77,8 @@ class CardActions(QObject):
 
     def retranslate(self) -> None:
         """Say what the actions do."""
-        for action, text in (
-            (self.edit, self.tr("Edit")),
-            (self.add_tags, self.tr("Add tags…")),
-            (self.remove_tags, self.tr("Remove tags…")),
-            (self.suspend, self.tr("Suspend")),
-            (self.resume, self.tr("Take up again")),
-            (self.bury, self.tr("Bury until tomorrow")),
-            (self.unbury, self.tr("Dig out")),
-            (self.forget, self.tr("Forget: make new again")),
-            (self.export, self.tr("Export to Anki…")),
-            (self.delete, self.tr("Delete")),
-            (self.flag, self.tr("Flag")),
-        ):
-            action.setText(text)
+        for action in self._named:
+            action.setText(COMMANDS[action.objectName()].name)
         for flag, action in zip((*FLAGS, 0), self.flags, strict=True):
             name = flag_name(flag) if flag else self.tr("No flag")
             action.setText(f"&{flag}  {name}")  # the menu's own key: Ctrl+G, then the number
@@ -113,10 +103,12 @@ class CardActions(QObject):
         menu.aboutToHide.connect(menu.deleteLater)
         menu.popup(self._table.mapToGlobal(self._table.rect().center()))
 
-    def _action(self, name: str, *keys: str) -> QAction:
+    def _action(self, name: str) -> QAction:
         action = QAction(self._table)
         action.setObjectName(name)
-        action.setShortcuts([QKeySequence(key) for key in keys])
+        if name in COMMANDS:
+            action.setShortcuts([QKeySequence(keys) for keys in COMMANDS[name].keys])
+            self._named.append(action)
         action.setShortcutContext(Qt.ShortcutContext.WidgetShortcut)
         action.setAutoRepeat(False)
         self._table.addAction(action)

@@ -4,7 +4,7 @@ from collections.abc import Sequence
 from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QPoint, QSettings, Qt, QTimer, Signal
-from PySide6.QtGui import QKeySequence, QResizeEvent, QShortcut, QShowEvent
+from PySide6.QtGui import QResizeEvent, QShowEvent
 from PySide6.QtWidgets import QMenu, QSplitter, QStackedWidget, QVBoxLayout, QWidget
 
 from llmcards.cards import Card
@@ -106,6 +106,10 @@ class CardsPage(Retranslated):
         """Search again: something was changed elsewhere."""
         if self.isVisible():
             self._finder.find_now(self._search.text, self._order[0], descending=self._order[1])
+
+    def take_search(self) -> None:
+        """Let the learner type a search."""
+        self._search.take_focus()
 
     def search(self, text: str) -> None:
         """Ask for `text`."""
@@ -272,9 +276,6 @@ class CardsPage(Retranslated):
         self._preview.link_activated.connect(self.link_requested)
         self._middle.import_requested.connect(self.import_requested)
         self._middle.all_requested.connect(lambda: self._search.search(""))
-        find = QShortcut(QKeySequence.StandardKey.Find, self)
-        find.setContext(Qt.ShortcutContext.WidgetWithChildrenShortcut)
-        find.activated.connect(self._search.take_focus)
 
     def _lay_out(self) -> None:
         self._detail.addWidget(self._preview)

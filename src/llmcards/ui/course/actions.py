@@ -6,6 +6,7 @@ from PySide6.QtCore import QObject, Qt
 from PySide6.QtGui import QAction, QKeySequence
 from PySide6.QtWidgets import QMenu, QWidget
 
+from llmcards.ui.commands.catalogue import COMMANDS, first_keys
 from llmcards.ui.course.nodes import Item
 from llmcards.workflows.course import Branch, CourseModule, CourseQuestion, State
 
@@ -17,17 +18,17 @@ class CourseActions(QObject):
         super().__init__(page)
         self._page = page
         self._tree = tree
-        self.review = self._action("review", "Ctrl+Shift+R")
+        self.review = self._action("review")
         self.answer = self._action("answer")
-        self.rename = self._action("rename", "F2")
-        self.add = self._action("add", "Ins", "Ctrl+N", "Ctrl+Т")
-        self.video = self._action("video", "Ctrl+L", "Ctrl+Д")
-        self.up = self._action("up", "Alt+Up")
-        self.down = self._action("down", "Alt+Down")
-        self.to_before = self._action("to-before", "Alt+Shift+Up")
-        self.to_next = self._action("to-next", "Alt+Shift+Down")
-        self.suspend = self._action("suspend", "Ctrl+Shift+S", "Ctrl+Shift+Ы")
-        self.delete = self._action("delete", "Del")
+        self.rename = self._action("rename")
+        self.add = self._action("add")
+        self.video = self._action("video")
+        self.up = self._action("up")
+        self.down = self._action("down")
+        self.to_before = self._action("to-before")
+        self.to_next = self._action("to-next")
+        self.suspend = self._action("suspend")
+        self.delete = self._action("delete")
         self.retranslate()
 
     def __iter__(self) -> Iterator[QAction]:
@@ -67,14 +68,8 @@ class CourseActions(QObject):
 
     def retranslate(self) -> None:
         """Say what the actions do."""
-        self.answer.setText(self.tr("Write the answer"))
-        self.add.setText(self.tr("Add a question…"))
-        self.video.setText(self.tr("Set the video…"))
-        self.up.setText(self.tr("Move up"))
-        self.down.setText(self.tr("Move down"))
-        self.to_before.setText(self.tr("Move to the lecture before"))
-        self.to_next.setText(self.tr("Move to the next lecture"))
-        self.delete.setText(self.tr("Delete"))
+        for action in self:
+            action.setText(COMMANDS[action.objectName()].name)
         self._say_for(None, ())
 
     def _say_for(self, item: Item | None, questions: Sequence[CourseQuestion]) -> None:
@@ -87,10 +82,11 @@ class CourseActions(QObject):
         is_away = bool(questions) and all(one.state is State.SUSPENDED for one in questions)
         self.suspend.setText(self.tr("Take back into reviews") if is_away else self.tr("Suspend"))
 
-    def _action(self, name: str, *keys: str) -> QAction:
+    def _action(self, name: str) -> QAction:
         action = QAction(self._page)
-        action.setObjectName(f"course-{name}")
-        action.setShortcuts([QKeySequence(key) for key in keys])
+        code = f"course-{name}"
+        action.setObjectName(code)
+        action.setShortcuts([QKeySequence(keys) for keys in first_keys(code)])
         # Of the tree, not of the page: Del in the filter deletes a letter.
         action.setShortcutContext(Qt.ShortcutContext.WidgetShortcut)
         self._tree.addAction(action)

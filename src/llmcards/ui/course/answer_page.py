@@ -3,11 +3,12 @@
 import re
 
 from PySide6.QtCore import QEvent, Qt, QTimer, Signal
-from PySide6.QtGui import QAction, QFont, QHideEvent, QKeySequence, QResizeEvent, QShowEvent
+from PySide6.QtGui import QFont, QHideEvent, QResizeEvent, QShowEvent
 from PySide6.QtWidgets import QHBoxLayout, QStackedLayout, QVBoxLayout, QWidget
 
 from llmcards.cards import Card, video_link
 from llmcards.changes import Changes
+from llmcards.ui.course.answer_actions import AnswerActions
 from llmcards.ui.course.answer_editor import AnswerEditor
 from llmcards.ui.course.answer_words import AnswerWords, Quoted
 from llmcards.ui.course.key_points import KeyPointsEditor
@@ -54,6 +55,7 @@ class AnswerPage(Retranslated):
         self._waiting: Waiting | None = None
         self._quoted: Quoted | None = None
         self._is_kept = True
+        self._actions = AnswerActions(self)
         self._words = AnswerWords(self)
         self._crumb = Button("link", name="answer-back")
         self._place = label("caption", name="answer-place")
@@ -119,6 +121,7 @@ class AnswerPage(Retranslated):
         """Say every word anew."""
         self._crumb.say(self.tr("‹ Course"))
         self._question.setAccessibleName(self.tr("Question"))
+        self._actions.retranslate()
         self._say_buttons()
         self._empty.say(
             self.tr("Every question has an answer"),
@@ -182,9 +185,10 @@ class AnswerPage(Retranslated):
     def _say_buttons(self) -> None:
         """Say what the buttons do, with their keys where there is room for them."""
         is_wide = self.width() >= _NARROW_PX
-        self._quote.say(self.tr("Quote the chapter"), "Ctrl+Shift+Q" if is_wide else "")
-        self._later.say(self.tr("Later"), "Alt+→" if is_wide else "")
-        self._done.say(self.tr("Done, next"), self.tr("Ctrl+Enter") if is_wide else "")
+        quote, later, done = self._actions.hints if is_wide else ("", "", "")
+        self._quote.say(self.tr("Quote the chapter"), quote)
+        self._later.say(self.tr("Later"), later)
+        self._done.say(self.tr("Done, next"), done)
 
     def _say_quote(self) -> None:
         self._quote.setEnabled(self._quoted is not None)
@@ -241,19 +245,16 @@ class AnswerPage(Retranslated):
             (self._done, self._on_done),
         ):
             button.clicked.connect(lambda _=False, then=slot: then())
-        for name, keys, slot in (
-            ("answer-do-quote", ("Ctrl+Shift+Q", "Ctrl+Shift+Й"), self._on_quote),
-            ("answer-do-later", ("Alt+Right",), lambda: self._on_go(1)),
-            ("answer-do-before", ("Alt+Left",), lambda: self._on_go(-1)),
-            ("answer-do-done", ("Ctrl+Return", "Ctrl+Enter"), self._on_done),
-            ("answer-do-leave", ("Esc",), self.left.emit),
+        actions = self._actions
+        for action, slot in (
+            (actions.quote, self._on_quote),
+            (actions.later, lambda: self._on_go(1)),
+            (actions.before, lambda: self._on_go(-1)),
+            (actions.done, self._on_done),
+            (actions.leave, self.left.emit),
         ):
-            action = QAction(self)
-            action.setObjectName(name)
-            action.setShortcuts([QKeySequence(key) for key in keys])
-            action.setShortcutContext(Qt.ShortcutContext.WidgetWithChildrenShortcut)
             action.triggered.connect(lambda _=False, then=slot: then())
-            self.addAction(action)
+        actions.keys_changed.connect(self._say_buttons)
         self._split.accepted.connect(self._on_split)
         self._editor.changed.connect(self._on_changed)
         self._editor.link_activated.connect(self.link_requested)

@@ -1,7 +1,7 @@
 """The Course page: the modules as a tree, and everything that is done to them."""
 
 from PySide6.QtCore import QPoint, Qt, QTimer, Signal
-from PySide6.QtGui import QKeySequence, QResizeEvent, QShortcut, QShowEvent
+from PySide6.QtGui import QResizeEvent, QShowEvent
 from PySide6.QtWidgets import (
     QHBoxLayout,
     QLineEdit,
@@ -129,6 +129,10 @@ class CoursePage(Retranslated):
         self._on_chosen(self._tree.current)
         self._look_up_known()
 
+    def take_search(self) -> None:
+        """Let the learner type what to find in the course."""
+        self._filter.setFocus(Qt.FocusReason.ShortcutFocusReason)
+
     def retranslate(self) -> None:
         """Say every word anew."""
         self._title.setText(self.tr("Course"))
@@ -247,9 +251,6 @@ class CoursePage(Retranslated):
         ):
             action.triggered.connect(lambda _=False, then=slot: then())
         self._answer.clicked.connect(lambda: self.answer_requested.emit(None))
-        find = QShortcut(QKeySequence.StandardKey.Find, self)
-        find.setContext(Qt.ShortcutContext.WidgetWithChildrenShortcut)
-        find.activated.connect(lambda: self._filter.setFocus(Qt.FocusReason.ShortcutFocusReason))
         self._import.clicked.connect(self.import_requested)
         self._empty_import.clicked.connect(self.import_requested)
         self._filter.textChanged.connect(lambda _: self._timer.start())

@@ -4,6 +4,7 @@ from typing import Literal
 
 from PySide6.QtCore import QRectF, QSize, Qt
 from PySide6.QtGui import (
+    QAction,
     QColor,
     QFont,
     QFontMetrics,
@@ -15,6 +16,7 @@ from PySide6.QtGui import (
 )
 from PySide6.QtWidgets import QPushButton, QSizePolicy, QWidget
 
+from llmcards.ui.kit.key_words import ActionKey
 from llmcards.ui.kit.painted import PaintedButton
 from llmcards.ui.theme import RADIUS, RADIUS_S, SMALL_PX, TEXT_PX, Colours, colours
 
@@ -39,11 +41,26 @@ class Button(QPushButton):
         # A click leaves the focus where it is: the keys of the page go on working.
         self.setFocusPolicy(Qt.FocusPolicy.TabFocus)
         self.setAutoDefault(False)
+        self._key: ActionKey | None = None
 
     def say(self, text: str, key: str = "") -> None:
         """Show `text`, with `key` behind it; a screen reader hears the text alone."""
         self.setText(f"{text}   {key}" if key else text)
         self.setAccessibleName(text)
+
+    def follow(self, action: QAction) -> None:
+        """Stand for `action`: show the key that does the same, also when it is changed."""
+        self._key = ActionKey(action)
+        self._key.changed.connect(self._say_again)
+        self._say_again()
+
+    def say_with_key(self, text: str) -> None:
+        """Show `text` with the key of the action that the button stands for."""
+        self.say(text, self._key.text if self._key is not None else "")
+
+    def _say_again(self) -> None:
+        if self.accessibleName():
+            self.say_with_key(self.accessibleName())
 
 
 class ElidedLink(Button):
@@ -91,10 +108,10 @@ class ElidedLink(Button):
 class RatingButton(PaintedButton):
     """One of the four ratings: its name, its key, and when the card would come back."""
 
-    def __init__(self, tone: Tone, key: str, parent: QWidget | None = None) -> None:
+    def __init__(self, tone: Tone, parent: QWidget | None = None) -> None:
         super().__init__(parent)
         self._tone: Tone = tone
-        self._key = key
+        self._key: ActionKey | None = None
         self._interval = ""
         self._is_proposed = False
         self.setObjectName(f"rate-{tone}")
@@ -109,6 +126,11 @@ class RatingButton(PaintedButton):
     def is_proposed(self) -> bool:
         """Whether this is the rating that Space gives."""
         return self._is_proposed
+
+    def follow(self, action: QAction) -> None:
+        """Stand for `action`: show the key that does the same, also when it is changed."""
+        self._key = ActionKey(action)
+        self._key.changed.connect(self.update)
 
     def say(self, name: str, interval: str, *, proposed: bool, hint: str = "") -> None:
         """Show the rating's name and interval; `hint` tells more on hover."""
@@ -144,7 +166,8 @@ class RatingButton(PaintedButton):
         painter.drawText(inner, Qt.AlignmentFlag.AlignLeft, self.text())
         painter.setPen(QColor(tones.secondary))
         painter.setFont(self.text_font(SMALL_PX))
-        painter.drawText(inner, Qt.AlignmentFlag.AlignRight, self._key)
+        if self._key is not None:
+            painter.drawText(inner, Qt.AlignmentFlag.AlignRight, self._key.text)
         painter.setFont(self.text_font(TEXT_PX))
         left_bottom = Qt.AlignmentFlag.AlignLeft | Qt.AlignmentFlag.AlignBottom
         painter.drawText(inner, left_bottom, self._interval)

@@ -7,7 +7,10 @@ from PySide6.QtGui import QAction, QKeySequence
 from PySide6.QtWidgets import QWidget
 
 from llmcards.cards import Rating
-from llmcards.ui.today.card_view import TICK_KEYS
+from llmcards.ui.commands.catalogue import COMMANDS, first_keys
+from llmcards.ui.commands.layouts import as_latin
+
+_TICKS = 5
 
 
 class ReviewActions(QObject):
@@ -28,35 +31,31 @@ class ReviewActions(QObject):
     def __init__(self, page: QWidget) -> None:
         super().__init__(page)
         self._page = page
-        self.proceed = self._action("proceed", ("Space",))
+        self.proceed = self._action("proceed")
         # Enter also chooses a chapter in the pane: it is the page's own, the rest the window's.
-        self.enter = self._action("proceed-by-enter", ("Return", "Enter"))
+        self.enter = self._action("proceed-by-enter")
         self.enter.setShortcutContext(Qt.ShortcutContext.WidgetWithChildrenShortcut)
         self.ratings = {
-            rating: self._action(
-                f"rate-{rating.value}", (str(rating.value),), self._sender(self.rated, rating)
-            )
+            rating: self._action(f"rate-{rating.value}", self._sender(self.rated, rating))
             for rating in Rating
         }
         self.ticks = [
-            self._action(f"tick-{key}", (key,), self._sender(self.ticked, place))
-            for place, key in enumerate(TICK_KEYS)
+            self._action(f"tick-{place + len(Rating) + 1}", self._sender(self.ticked, place))
+            for place in range(_TICKS)
         ]
-        # Not Ctrl, as in Anki: there the numbers go to the pages.
         self.flags = [
-            self._action(f"flag-{flag}", (f"Alt+{flag}",), self._sender(self.flagged, flag))
-            for flag in range(1, 8)
+            self._action(f"flag-{flag}", self._sender(self.flagged, flag)) for flag in range(1, 8)
         ]
-        self.undo = self._action("undo-review", ("U",))
-        self.edit = self._action("edit-card", ("E",))
-        self.bury = self._action("bury-card", ("B", "-"))
-        self.suspend = self._action("suspend-card", ("S", "@"))
-        self.flag = self._action("flag-card", ("F", "*"))
-        self.forget = self._action("forget-card", ("Ctrl+Alt+N",))
-        self.set_due = self._action("set-due", ("Ctrl+Shift+D",))
-        self.info = self._action("card-info", ("I",))
-        self.open = self._action("open-source", ("O",))
-        self.back = self._action("back", ("Esc",))
+        self.undo = self._action("undo-review")
+        self.edit = self._action("edit-card")
+        self.bury = self._action("bury-card")
+        self.suspend = self._action("suspend-card")
+        self.flag = self._action("flag-card")
+        self.forget = self._action("forget-card")
+        self.set_due = self._action("set-due")
+        self.info = self._action("card-info")
+        self.open = self._action("open-source")
+        self.back = self._action("back")
         self.retranslate()
 
     def __iter__(self) -> Iterator[QAction]:
@@ -80,15 +79,11 @@ class ReviewActions(QObject):
         Windows and macOS do not translate single letters of a Russian layout. Qt on X11 does;
         a second shortcut of the same action would be ambiguous there and do nothing.
         """
-        return {
-            "г": self.undo,
-            "у": self.edit,
-            "и": self.bury,
-            "ы": self.suspend,
-            "а": self.flag,
-            "ш": self.info,
-            "щ": self.open,
-        }.get(text.lower())
+        letter = as_latin(text).upper()
+        if letter == text.upper():
+            return None
+        keys = QKeySequence(letter)
+        return next((action for action in self if keys in action.shortcuts()), None)
 
     def set_mode(self, *, has_card: bool, has_answer: bool, edits: bool) -> None:
         """Let through what makes sense now; while words are edited, keys are letters."""
@@ -101,33 +96,13 @@ class ReviewActions(QObject):
 
     def retranslate(self) -> None:
         """Say what the actions do."""
-        for action in (self.proceed, self.enter):
-            action.setText(self.tr("Show answer, then give the proposed rating"))
-        names = {
-            Rating.AGAIN: self.tr("Again"),
-            Rating.HARD: self.tr("Hard"),
-            Rating.GOOD: self.tr("Good"),
-            Rating.EASY: self.tr("Easy"),
-        }
-        for rating, action in self.ratings.items():
-            action.setText(names[rating])
-        self.undo.setText(self.tr("Undo"))
-        self.edit.setText(self.tr("Edit card"))
-        self.bury.setText(self.tr("Bury until tomorrow"))
-        self.suspend.setText(self.tr("Suspend"))
-        self.flag.setText(self.tr("Flag"))
-        self.set_due.setText(self.tr("Set the due date…"))
-        self.forget.setText(self.tr("Forget: make new again"))
-        self.info.setText(self.tr("Card information"))
-        self.open.setText(self.tr("Open the lecture at its second"))
-        self.back.setText(self.tr("Back to Today"))
+        for action in self:
+            action.setText(COMMANDS[action.objectName()].name)
 
-    def _action(
-        self, name: str, keys: Sequence[str], then: Callable[[], None] | None = None
-    ) -> QAction:
+    def _action(self, name: str, then: Callable[[], None] | None = None) -> QAction:
         action = QAction(self._page)
         action.setObjectName(name)
-        action.setShortcuts([QKeySequence(key) for key in keys])
+        action.setShortcuts([QKeySequence(keys) for keys in first_keys(name)])
         action.setAutoRepeat(False)
         if then is not None:
             action.triggered.connect(lambda _=False: then())

@@ -6,6 +6,7 @@ from PySide6.QtWidgets import QVBoxLayout, QWidget
 from llmcards.cards import Rating
 from llmcards.scheduling.rating import propose
 from llmcards.ui.theme import GAP_L
+from llmcards.ui.today.actions import ReviewActions
 from llmcards.ui.today.card_view import CardView
 from llmcards.ui.today.rating_bar import RatingBar
 from llmcards.workflows.sitting import Shown
@@ -41,6 +42,11 @@ class AskedView(QWidget):
         column.setSpacing(GAP_L)
         column.addWidget(self._card, 1)
         column.addWidget(self._bar)
+
+    def follow(self, actions: ReviewActions) -> None:
+        """Show the keys of a review where they can be used."""
+        self._bar.follow(actions.proceed, actions.ratings)
+        self._card.follow(actions.ticks)
 
     @property
     def is_answer_shown(self) -> bool:

@@ -1,7 +1,9 @@
 """The card in review: its question, and once shown, its answer and key points."""
 
+from collections.abc import Sequence
+
 from PySide6.QtCore import Signal
-from PySide6.QtGui import QFont
+from PySide6.QtGui import QAction, QFont
 from PySide6.QtWidgets import QHBoxLayout, QLabel, QVBoxLayout, QWidget
 
 from llmcards.cards import ChapterLink
@@ -9,6 +11,7 @@ from llmcards.ui.flags import flag_colour, flag_name
 from llmcards.ui.kit.buttons import ElidedLink
 from llmcards.ui.kit.checks import CheckLine
 from llmcards.ui.kit.icons import dot_icon
+from llmcards.ui.kit.key_words import ActionKey
 from llmcards.ui.kit.markdown import MarkdownView
 from llmcards.ui.kit.panel import Panel, rule, scrolled
 from llmcards.ui.kit.retranslated import Retranslated
@@ -18,9 +21,6 @@ from llmcards.ui.times import clock
 from llmcards.workflows.sitting import Shown
 
 _DOT_PX = 14
-
-# 1 to 4 rate; the keys after them tick.
-TICK_KEYS = ("5", "6", "7", "8", "9")
 
 
 class CardView(Retranslated):
@@ -40,6 +40,7 @@ class CardView(Retranslated):
         super().__init__(parent)
         self._shown: Shown | None = None
         self._checks: list[CheckLine] = []
+        self._ticks: list[ActionKey] = []
         self._question = MarkdownView(
             size_px=QUESTION_PX, weight=QFont.Weight.DemiBold, leading=106
         )
@@ -66,6 +67,12 @@ class CardView(Retranslated):
         column = QVBoxLayout(self)
         column.setContentsMargins(0, 0, 0, 0)
         column.addWidget(panel)
+
+    def follow(self, ticks: Sequence[QAction]) -> None:
+        """Show the keys of these actions, which tick the key points."""
+        self._ticks = [ActionKey(tick) for tick in ticks]
+        for key in self._ticks:
+            key.changed.connect(self.retranslate)
 
     @property
     def is_answer_shown(self) -> bool:
@@ -118,7 +125,7 @@ class CardView(Retranslated):
         for place, (check, point) in enumerate(
             zip(self._checks, self._shown.card.key_points, strict=True)
         ):
-            key = TICK_KEYS[place] if place < len(TICK_KEYS) else ""
+            key = self._ticks[place].text if place < len(self._ticks) else ""
             check.say(point.text, key=key, mark=self.tr("core") if point.core else "")
         if self._shown.source_link is not None:
             self._source.say(self._source_text(self._shown.source_link))

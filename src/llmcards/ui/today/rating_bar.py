@@ -1,11 +1,15 @@
 """The lower edge of a review: show the answer, then rate it."""
 
+from collections.abc import Mapping
+
 from PySide6.QtCore import Signal
+from PySide6.QtGui import QAction
 from PySide6.QtWidgets import QHBoxLayout, QStackedLayout, QWidget
 
 from llmcards.cards import Rating
 from llmcards.ui.intervals import short_interval
 from llmcards.ui.kit.buttons import Button, RatingButton, Tone
+from llmcards.ui.kit.key_words import ActionKey
 from llmcards.ui.kit.retranslated import Retranslated
 from llmcards.ui.theme import GAP_M
 from llmcards.workflows.sitting import Shown
@@ -34,12 +38,11 @@ class RatingBar(Retranslated):
         super().__init__(parent)
         self._shown: Shown | None = None
         self._proposed: Rating | None = None
+        self._proceed: ActionKey | None = None
         self._show = Button("primary", name="show-answer")
         self._show.clicked.connect(self.answer_requested)
         self._show.setFixedHeight(_HEIGHT_PX - 18)
-        self._buttons = {
-            rating: RatingButton(tone, str(rating.value)) for rating, tone in _TONES.items()
-        }
+        self._buttons = {rating: RatingButton(tone) for rating, tone in _TONES.items()}
         ratings = QWidget()
         row = QHBoxLayout(ratings)
         row.setContentsMargins(0, 0, 0, 0)
@@ -58,6 +61,14 @@ class RatingBar(Retranslated):
         """The rating that Space gives: the one the key points speak for, or Good."""
         return self._proposed or Rating.GOOD
 
+    def follow(self, proceed: QAction, ratings: Mapping[Rating, QAction]) -> None:
+        """Show the keys of these actions on the buttons."""
+        self._proceed = ActionKey(proceed)
+        self._proceed.changed.connect(self.retranslate)
+        self._show.follow(proceed)
+        for rating, button in self._buttons.items():
+            button.follow(ratings[rating])
+
     def show_cover(self, shown: Shown) -> None:
         """Offer to show the answer of `shown`."""
         self._shown = shown
@@ -73,7 +84,7 @@ class RatingBar(Retranslated):
 
     def retranslate(self) -> None:
         """Say the buttons' names and intervals."""
-        self._show.say(self.tr("Show answer"), self.tr("Space"))
+        self._show.say_with_key(self.tr("Show answer"))
         if self._shown is None:
             return
         names = {
@@ -85,9 +96,15 @@ class RatingBar(Retranslated):
         for rating, button in self._buttons.items():
             interval = self._shown.intervals.get(rating)
             is_proposed = rating is self._proposed
-            hint = self.tr("Proposed from the key points: Space gives it") if is_proposed else ""
+            hint = self._hint() if is_proposed else ""
             text = short_interval(interval.ms, interval.days) if interval else ""
             button.say(names[rating], text, proposed=is_proposed, hint=hint)
+
+    def _hint(self) -> str:
+        key = self._proceed.text if self._proceed is not None else ""
+        if not key:
+            return self.tr("Proposed from the key points")
+        return self.tr("Proposed from the key points: {key} gives it").format(key=key)
 
     def _cover(self) -> QWidget:
         cover = QWidget()

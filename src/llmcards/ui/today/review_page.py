@@ -62,6 +62,7 @@ class ReviewPage(Retranslated):
         self._column = QVBoxLayout(self)
         self._lay_out()
         self.actions_ = ReviewActions(self)
+        self._card.follow(self.actions_)
         self._deeds = CardDeeds(desk, self, self.actions_)
         self._timer = QTimer(self, interval=_LOOK_AGAIN_MS)
         self._timer.timeout.connect(self._on_time_passed)

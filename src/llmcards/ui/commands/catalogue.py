@@ -1,0 +1,36 @@
+"""All commands, in the order in which they are told.
+
+The texts are marked for translation where they stand; `Command.name` puts them into the
+language in use.
+"""
+
+from llmcards.ui.commands.command import QT_TRANSLATE_NOOP, Command, Group
+from llmcards.ui.commands.of_pages import ANSWER, CARDS, COURSE
+from llmcards.ui.commands.of_review import CARD, REVIEW
+from llmcards.ui.commands.of_window import EVERYWHERE, LOOKS, PAGES
+
+# The headings, in the order in which the groups are told.
+HEADINGS: dict[Group, str] = {
+    "review": QT_TRANSLATE_NOOP("Commands", "Review"),
+    "card": QT_TRANSLATE_NOOP("Commands", "The card at hand"),
+    "pane": QT_TRANSLATE_NOOP("Commands", "Chapter pane"),
+    "course": QT_TRANSLATE_NOOP("Commands", "Course"),
+    "answer": QT_TRANSLATE_NOOP("Commands", "Writing answers"),
+    "cards": QT_TRANSLATE_NOOP("Commands", "Cards"),
+    "import": QT_TRANSLATE_NOOP("Commands", "Import preview"),
+    "charts": QT_TRANSLATE_NOOP("Commands", "Charts"),
+    "pages": QT_TRANSLATE_NOOP("Commands", "Pages"),
+    "everywhere": QT_TRANSLATE_NOOP("Commands", "Everywhere"),
+    "looks": QT_TRANSLATE_NOOP("Commands", "Looks and language"),
+}
+
+COMMANDS: dict[str, Command] = {
+    command.code: command
+    for group in (REVIEW, CARD, COURSE, ANSWER, CARDS, PAGES, EVERYWHERE, LOOKS)
+    for command in group
+}
+
+
+def first_keys(code: str) -> tuple[str, ...]:
+    """Return the keys that a command has until the learner chooses others."""
+    return COMMANDS[code].keys
