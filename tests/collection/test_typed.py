@@ -16,7 +16,7 @@ def answer(collection, makes, put):
         review = makes.review("a", answered_ms)
         with collection.change("review") as change:
             change.add_review(review, makes.seen())
-            change.add_typed(review, text)
+            change.add_typed("a", answered_ms, review.origin, text)
 
     return answer
 

@@ -12,7 +12,7 @@ from llmcards.collection.overrides import add_override
 from llmcards.collection.pictures import keep_picture
 from llmcards.collection.rows import card_values, link_values, text_values
 from llmcards.collection.scheduled import put_schedule, put_schedule_of
-from llmcards.collection.typed import add_typed
+from llmcards.collection.typed import Typed, add_typed
 from llmcards.collection.values import Facts, Stored
 from llmcards.collection.words import WordForms
 from llmcards.errors import CollectionError
@@ -117,9 +117,9 @@ class Change:
             raise CollectionError(message)
         self._touch([review.card_id], reviews=True)
 
-    def add_typed(self, review: Review, text: str) -> None:
-        """Add what was typed for a review; it is taken back with the review."""
-        add_typed(self._db, review, text)
+    def add_typed(self, card_id: str, answered_ms: int, origin: str, text: str) -> None:
+        """Add what was typed for the review of this moment; it is taken back with the review."""
+        add_typed(self._db, card_id, Typed(answered_ms, text), origin)
 
     def add_override(self, override: Override, schedule: Schedule) -> None:
         """Add what the learner decided to the log, and keep the schedule that follows from it.

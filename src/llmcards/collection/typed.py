@@ -2,7 +2,6 @@
 
 from typing import NamedTuple
 
-from llmcards.cards import Review
 from llmcards.collection.database import Database
 
 _OF_REVIEWS = (
@@ -41,9 +40,9 @@ class TypedAnswers:
         return "" if row is None else str(row[0])
 
 
-def add_typed(db: Database, review: Review, text: str) -> None:
-    """Add what was typed for `review`."""
+def add_typed(db: Database, card_id: str, typed: Typed, origin: str) -> None:
+    """Add what was typed on the device `origin`."""
     db.run(
         "INSERT INTO typed_answers VALUES (?, ?, ?, ?) ON CONFLICT DO NOTHING",
-        (review.card_id, review.answered_ms, review.origin, text),
+        (card_id, typed.answered_ms, origin, typed.text),
     )

@@ -1,7 +1,7 @@
 """What is known of one card's past: every review, and the curve of its forgetting."""
 
 from collections.abc import Iterator, Sequence
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from datetime import date
 from itertools import pairwise
 
@@ -32,6 +32,7 @@ class PastReview:
 
     `recall` is the chance of recall, 0 to 1, just before it; None at the first answer. A cram
     leaves the memory alone: it has neither `interval` nor `stability` nor `difficulty`.
+    `typed` is what the learner typed before seeing the answer.
     """
 
     answered_ms: int
@@ -42,6 +43,7 @@ class PastReview:
     interval: Interval | None = None
     stability: float | None = None
     difficulty: float | None = None
+    typed: str = ""
 
 
 @dataclass(frozen=True, slots=True)
@@ -117,6 +119,7 @@ def card_past(desk: Desk, card_id: str) -> CardPast:
 def _events(
     desk: Desk, log: Sequence[Fact], history: Sequence[tuple[Fact, Schedule]]
 ) -> Iterator[PastReview | Decision]:
+    typed = dict(desk.collection.typed.of_card(log[0].card_id)) if log else {}
     led_to = {moment_of(fact): after for fact, after in history}
     before: Schedule = Unseen()
     for fact in log:
@@ -125,7 +128,9 @@ def _events(
             day = fact.due_day
             yield Decision(fact.given_ms, None if day is None else date_of(day))
         else:
-            yield _review(fact, desk.scheduler.retrievability(before, fact.day), after)
+            recall = desk.scheduler.retrievability(before, fact.day)
+            review = _review(fact, recall, after)
+            yield replace(review, typed=typed.get(fact.answered_ms, ""))
         before = after
 
 

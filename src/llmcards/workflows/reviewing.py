@@ -109,8 +109,18 @@ def has_become_leech(before: Schedule, after: Schedule) -> bool:
     return lapses > earlier and is_leech_anew(lapses)
 
 
-def practise(desk: Desk, stored: Stored, rating: Rating, *, taken_ms: int = 0) -> Changes:
+def keep_typed(change: Change, card_id: str, answered_ms: int, origin: str, typed: str) -> None:
+    """Keep what was typed for a review of this change, where there is anything."""
+    if typed.strip():
+        change.add_typed(card_id, answered_ms, origin, typed.strip())
+
+
+def practise(
+    desk: Desk, stored: Stored, rating: Rating, *, taken_ms: int = 0, typed: str = ""
+) -> Changes:
     """Write down an answer that leaves the schedule alone; on the disk when this returns.
+
+    `typed` is kept with it.
 
     Raises:
         CardNotFoundError: The card is gone.
@@ -127,6 +137,7 @@ def practise(desk: Desk, stored: Stored, rating: Rating, *, taken_ms: int = 0) -
     )
     with desk.collection.change(REVIEW) as change:
         change.add_review(review, desk.collection.schedule(card_id))
+        keep_typed(change, review.card_id, review.answered_ms, review.origin, typed)
     return change.changes
 
 

@@ -13,7 +13,7 @@ from llmcards.workflows.desk import Desk
 from llmcards.workflows.overriding import FORGET, SET_DUE, forget, set_due
 from llmcards.workflows.pace import minutes_for
 from llmcards.workflows.queueing import build_practice, build_queue
-from llmcards.workflows.reviewing import REVIEW, has_become_leech, practise, rate
+from llmcards.workflows.reviewing import REVIEW, has_become_leech, keep_typed, practise, rate
 from llmcards.workflows.scope import Scope
 from llmcards.workflows.shown import Shown, show
 from llmcards.workflows.standing import standing
@@ -96,21 +96,22 @@ class Sitting:
             stored = desk.collection.stored(card_id)
             self._ahead = replace(self._ahead, stored=stored, shown=self._show(stored))
 
-    def answer(self, rating: Rating, taken_ms: int) -> Changes:
-        """Rate the current card.
+    def answer(self, rating: Rating, taken_ms: int, typed: str = "") -> Changes:
+        """Rate the current card; what was `typed` is kept with the review.
 
         Raises:
             ValueError: No card is shown.
         """
         stored, desk = self._current(), self._desk
         if self._practises:
-            return self._practise(stored, rating, taken_ms)
+            return self._practise(stored, rating, taken_ms, typed)
         with desk.collection.change(REVIEW) as change:
             # Compared within the write: from here on nobody else can write.
             ahead = self._ahead if self._ahead and self._ahead.holds(desk) else None
             here = ahead.here if ahead else standing(desk, stored)
             after = rate(desk, change, here, rating, taken_ms=taken_ms)
-        assert isinstance(after, Seen)  # noqa: S101 - for the type checker: it was just rated
+            assert isinstance(after, Seen)  # noqa: S101 - for the type checker: it was just rated
+            keep_typed(change, stored.card.id, after.last_ms, desk.origin, typed)
         self._answered.append(Answered(stored.card.id, rating, taken_ms))
         self.leech = stored.card if has_become_leech(stored.schedule, after) else None
         self._taken_back.clear()
@@ -118,9 +119,9 @@ class Sitting:
         self._show_next(ahead if ahead and ahead.day == after.last_day else None)
         return change.changes
 
-    def _practise(self, stored: Stored, rating: Rating, taken_ms: int) -> Changes:
+    def _practise(self, stored: Stored, rating: Rating, taken_ms: int, typed: str) -> Changes:
         self.leech = None
-        changes = practise(self._desk, stored, rating, taken_ms=taken_ms)
+        changes = practise(self._desk, stored, rating, taken_ms=taken_ms, typed=typed)
         self._answered.append(Answered(stored.card.id, rating, taken_ms))
         self._taken_back.clear()
         if rating is Rating.AGAIN:
