@@ -90,3 +90,22 @@ def test_the_note_s_moment_is_that_of_its_last_edit(write, full_card, tmp_path):
     notes, _, _ = tables(path, tmp_path)
 
     assert notes[0][3] == 1_700_000_123
+
+
+def test_a_file_that_is_no_package_is_spared(write, seen, tmp_path):
+    """A slip of the hand may name the collection itself: nothing would bring it back."""
+    place = tmp_path / "collection.db"
+    place.write_bytes(b"SQLite format 3\x00")
+
+    with pytest.raises(ExportError, match="no Anki package") as refused:
+        write(seen, name=place.name)
+
+    assert refused.value.code == "other_file"
+    assert place.read_bytes() == b"SQLite format 3\x00"
+
+
+def test_an_empty_file_may_be_filled(write, seen, tmp_path):
+    """Some desktops make the file before they give its name."""
+    (tmp_path / "made.apkg").touch()
+
+    assert zipfile.is_zipfile(write(seen, name="made.apkg"))

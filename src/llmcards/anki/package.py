@@ -8,6 +8,7 @@ from collections.abc import Callable, Iterable, Iterator, Mapping
 from pathlib import Path
 from tempfile import TemporaryDirectory
 
+from llmcards.anki.deflating import Deflater
 from llmcards.anki.filling import Filling, Report
 from llmcards.anki.values import LoggedReview, PackageCard, PackageCards, Preset, Today
 from llmcards.cards import Video
@@ -28,6 +29,7 @@ Pictures = Callable[[str], bytes | None]
 MediaFile = tuple[str, bytes]
 
 _PIECE_BYTES = 1 << 20
+_ZIP = b"PK\x03\x04"
 
 
 def write_package(  # noqa: PLR0913 - an export has no smaller set of givens
@@ -44,7 +46,7 @@ def write_package(  # noqa: PLR0913 - an export has no smaller set of givens
     """Write `cards` to an `.apkg` file at `path`, in one piece or not at all.
 
     Args:
-        path: The file; one that is there is replaced.
+        path: The file; a package that is there is replaced, any other file is spared.
         cards: Cards with answers, in the order in which new ones are to be learnt; read once.
         videos: The videos that links point to, by id.
         preset: Attached to the decks; left out without schedule.
@@ -55,9 +57,10 @@ def write_package(  # noqa: PLR0913 - an export has no smaller set of givens
             export and leaves no file.
 
     Raises:
-        ExportError: The file cannot be written.
+        ExportError: The file cannot be written, or is another one that must not be lost.
     """
     tell = report or _tell_nobody
+    _spare_others(path)
     preset = preset if with_schedule else None
     filling = Filling(cards, videos, preset, today, with_schedule, tell)
     try:
@@ -72,6 +75,27 @@ def write_package(  # noqa: PLR0913 - an export has no smaller set of givens
         raise unwritable(ExportError, path, error) from error
 
 
+def _spare_others(path: Path) -> None:
+    """Refuse a place where something else lies: a slip of the hand could name the collection."""
+    try:
+        if not path.exists() or path.is_dir():
+            return
+        begin = _first_bytes(path)
+    except OSError as error:
+        raise unwritable(ExportError, path, error) from error
+    if begin not in {b"", _ZIP}:
+        message = f"{path} is no Anki package and would be lost. Choose another name."
+        raise ExportError(message, code="other_file", subject=str(path))
+
+
+def _first_bytes(path: Path) -> bytes:
+    """Return what a file begins with; a pipe or a device is not opened, for it might not end."""
+    if not path.is_file():
+        return b"?"
+    with path.open("rb") as file:
+        return file.read(len(_ZIP))
+
+
 def _media_files(names: Iterable[str], pictures: Pictures) -> Iterator[MediaFile]:
     """Yield the files of the pictures that are there, under the names that fields know them by."""
     for name in sorted(names):
@@ -83,10 +107,16 @@ def _media_files(names: Iterable[str], pictures: Pictures) -> Iterator[MediaFile
 def _pack(
     collection: Path, media_files: Iterable[MediaFile], packed: Path, go_on: Callable[[], None]
 ) -> None:
-    """Zip the collection and its media. Level 1: half the time, a tenth more."""
+    """Zip the collection and its media."""
     with packed.open("wb") as file:
-        with zipfile.ZipFile(file, "w", zipfile.ZIP_DEFLATED, compresslevel=1) as package:
-            with collection.open("rb") as source, package.open("collection.anki2", "w") as member:
+        with zipfile.ZipFile(file, "w", zipfile.ZIP_DEFLATED) as package:
+            with (
+                Deflater() as deflater,
+                collection.open("rb") as source,
+                package.open("collection.anki2", "w") as member,
+            ):
+                # `zipfile` has no door for it; were the name another one, it would use its own.
+                member._compressor = deflater  # type: ignore[attr-defined]  # noqa: SLF001
                 while piece := source.read(_PIECE_BYTES):
                     go_on()
                     member.write(piece)
