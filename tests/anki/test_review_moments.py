@@ -20,7 +20,7 @@ def moments(logs, now_ms=NOW_MS):
         log = ReviewLog(database)
         for card, told in logs:
             # The place in the log travels as the time taken.
-            log.add([(ms, card, -1, 3, 1, 0, 500, at, 1) for at, ms in enumerate(told)])
+            log.add([(ms, card, 3, 1, 0, 500, at, 1) for at, ms in enumerate(told)])
         log.settle(now_ms)
         rows = database.execute("select cid, time, id from revlog").fetchall()
     return {(card, place): ms for card, place, ms in rows}

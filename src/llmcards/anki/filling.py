@@ -28,7 +28,7 @@ pragma page_size = 16384; pragma journal_mode = off; pragma synchronous = off;
 pragma locking_mode = exclusive; pragma cache_size = -32768;
 """
 _ADD_NOTE = "insert into notes values (?, ?, ?, ?, -1, ?, ?, ?, 0, 0, '')"
-_ADD_CARD = "insert into cards values (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?)"
+_ADD_CARD = "insert into cards values (?, ?, ?, 0, ?, -1, ?, ?, ?, ?, ?, ?, ?, ?, 0, 0, ?, ?)"
 
 
 @dataclass(slots=True)

@@ -9,10 +9,13 @@ from llmcards.anki.schedule_rows import ReviewRow
 # Anki's table is ordered by moment, the cards are not: rows that come in the table's own order
 # take half the time, and a tenth less room.
 _AS_THEY_COME = """
-create temp table log (id, cid, usn, ease, ivl, lastIvl, factor, time, type)
+create temp table log (id, cid, ease, ivl, lastIvl, factor, time, type)
 """
-_ADD = "insert into temp.log values (?, ?, ?, ?, ?, ?, ?, ?, ?)"
-_IN_ORDER = "insert or ignore into revlog select * from temp.log where id <= ? order by id"
+_ADD = "insert into temp.log values (?, ?, ?, ?, ?, ?, ?, ?)"
+_IN_ORDER = """
+insert or ignore into revlog
+select id, cid, -1, ease, ivl, lastIvl, factor, time, type from temp.log where id <= ? order by id
+"""
 _ROWS = "select rowid, id from temp.log order by cid, rowid"
 _EVER = 1 << 62
 

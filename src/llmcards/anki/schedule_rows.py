@@ -32,7 +32,7 @@ ReviewRow = tuple[int, ...]
 def card_row(
     item: PackageCard, deck: int, position: int, preset: Preset | None, *, with_schedule: bool
 ) -> CardRow:
-    """Return the row of `item` for Anki's table `cards`.
+    """Return what in the row of `item` for Anki's table `cards` is not the same in all rows.
 
     Args:
         item: The card.
@@ -45,15 +45,14 @@ def card_row(
     held = _held(item) if with_schedule else None
     edited_s = item.edited_ms // 1000
     flags = item.flag & 7 if with_schedule else 0
-    head = (item.number, item.number, deck, 0)
+    head = (item.number, item.number, deck)
     if isinstance(schedule, Unseen):
         queue = _NEW if held is None else held
-        return (*head, edited_s, -1, _NEW, queue, position, *[0] * 7, flags, "{}")
+        return (*head, edited_s, _NEW, queue, position, 0, 0, 0, 0, 0, flags, "{}")
     kind, queue, due = _place(schedule, held=held is not None)
     return (
         *head,
         max(edited_s, schedule.last_ms // 1000),
-        -1,
         kind,
         queue if held is None else held,
         due,
@@ -62,15 +61,13 @@ def card_row(
         schedule.reps,
         schedule.lapses,
         _steps_left(schedule, preset),
-        0,
-        0,
         flags,
         _memory(schedule, position, preset),
     )
 
 
 def review_rows(item: PackageCard) -> list[ReviewRow]:
-    """Return the log of `item` as rows for Anki's table `revlog`."""
+    """Return the log of `item` as rows for Anki's table `revlog`, without `usn`."""
     rows: list[ReviewRow] = []
     number, unlearnt = item.number, True
     for moment, word, rating, taken, interval, before, difficulty in item.reviews:
@@ -86,7 +83,7 @@ def review_rows(item: PackageCard) -> list[ReviewRow]:
             kind, unlearnt = _LEARNT, False
         if not 0 <= taken <= _LONGEST_MS:
             taken = min(max(taken, 0), _LONGEST_MS)  # noqa: PLW2901 - mended where it is broken
-        rows.append((moment, number, -1, rating, interval, before, factor, taken, kind))
+        rows.append((moment, number, rating, interval, before, factor, taken, kind))
     return rows
 
 

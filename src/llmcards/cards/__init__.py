@@ -26,7 +26,16 @@ from llmcards.cards.review import (
     line_of,
     moment_of,
 )
-from llmcards.cards.schedule import Effect, Phase, Schedule, Seen, Unseen, effects_of, with_effect
+from llmcards.cards.schedule import (
+    Effect,
+    Phase,
+    Schedule,
+    Seen,
+    Unseen,
+    effect_numbers,
+    effects_of,
+    with_effect,
+)
 from llmcards.cards.video import Chapter, ChapterLink, LinkMaker, Video, video_link
 
 __all__ = [
@@ -65,6 +74,7 @@ __all__ = [
     "Video",
     "Warned",
     "card_id_for",
+    "effect_numbers",
     "effects_of",
     "fingerprint",
     "is_leech_anew",

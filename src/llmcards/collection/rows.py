@@ -40,6 +40,7 @@ _MAKERS = {maker.value: maker for maker in LinkMaker}
 _RATINGS = {rating.value: rating for rating in Rating}
 _REVIEW_KINDS = {kind.value: kind for kind in ReviewKind}
 _NONE = "[]"
+_decoded = json.JSONDecoder().decode
 _UNSEEN = Unseen()
 
 
@@ -171,7 +172,7 @@ def mark_values(mark: ReviewMark) -> Row:
 def _key_points(text: str) -> tuple[KeyPoint, ...]:
     if text == _NONE:
         return ()
-    return tuple(KeyPoint(words, bool(core)) for words, core in json.loads(text))
+    return tuple([KeyPoint(words, bool(core)) for words, core in _decoded(text)])
 
 
 @lru_cache(maxsize=1024)  # many cards bear the same tags

@@ -17,6 +17,7 @@ from llmcards.cards import (
     ReviewKind,
     Schedule,
     Unseen,
+    effect_numbers,
     effects_of,
 )
 from llmcards.collection.leaving import Leaving
@@ -26,6 +27,10 @@ from llmcards.scheduling import Rules
 from llmcards.workflows.desk import Desk
 
 Report = Callable[[int, int], None]
+
+# A named tuple is made in half the time so, and there are a million of them.
+_new = tuple.__new__
+_KIND = LogLine._fields.index("kind")
 
 
 @dataclass(frozen=True, slots=True)
@@ -165,25 +170,24 @@ class _Outgoing:
 
 
 def _logged(desk: Desk, log: Sequence[LogLine], entry: Stored) -> list[LoggedReview]:
-    counted = [line for line in log if line.kind != ReviewKind.CRAM]
-    effects: Sequence[Effect] = effects_of(entry.schedule)
-    if len(effects) != len(counted):
+    counted = [line for line in log if line[_KIND] != ReviewKind.CRAM.value]
+    effects = effect_numbers(entry.schedule)
+    if len(effects) != 2 * len(counted):
         effects = _replayed(desk, entry)
     last = 0
     logged = []
-    for (moment_ms, kind, rating, taken_ms), (interval, difficulty) in zip(
-        counted, effects, strict=True
-    ):
-        given = 1 + difficulty * 9 / 1000
-        logged.append(LoggedReview(moment_ms, kind, rating, taken_ms, interval, last, given))
+    for line, interval, difficulty in zip(counted, effects[::2], effects[1::2], strict=True):
+        row = (*line, interval, last, 1 + difficulty * 9 / 1000)
+        logged.append(_new(LoggedReview, row))
         last = interval
     return logged
 
 
-def _replayed(desk: Desk, entry: Stored) -> list[Effect]:
+def _replayed(desk: Desk, entry: Stored) -> list[int]:
     """Return the effects as the log has them, where the kept schedule does not tell them all."""
     facts = desk.collection.log.of(entry.card.id)
-    return [_effect(fact, after) for fact, after in desk.scheduler.history(facts, entry.number)]
+    history = desk.scheduler.history(facts, entry.number)
+    return [number for fact, after in history for number in _effect(fact, after)]
 
 
 def _effect(fact: Fact, after: Schedule) -> Effect:
