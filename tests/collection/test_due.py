@@ -4,7 +4,9 @@ from dataclasses import replace
 
 import pytest
 
+from llmcards.cards import Unseen
 from llmcards.collection import Count, DueLearning, DueNew, DueReview, Scope
+from llmcards.collection.values import AtMost
 
 NOW_MS = 1_790_000_000_000
 TODAY = 20_000
@@ -38,13 +40,13 @@ def test_what_is_due_comes_in_its_order(shelf, makes):
     due = shelf.due(TODAY, NOW_MS, learn_ahead_ms=60_000)
 
     assert due.learning == (DueLearning("learning", NOW_MS + 60_000),)
-    assert due.reviews == (DueReview("due", "g", TODAY - 3, 5, 3.1262, TODAY),)
+    assert due.reviews == (DueReview("due", "g", TODAY - 3, 3.1262, TODAY),)
     assert due.new == (DueNew("new-1", ""), DueNew("new-2", "g"))
 
 
 def test_new_cards_can_be_limited_to_the_first(shelf):
     """Of 30,000 new cards a day takes twenty."""
-    assert shelf.due(TODAY, NOW_MS, new_limit=1).new == (DueNew("new-1", ""),)
+    assert shelf.due(TODAY, NOW_MS, at_most=AtMost(new=1)).new == (DueNew("new-1", ""),)
 
 
 def test_learning_waits_for_its_moment(shelf):
@@ -103,3 +105,38 @@ def test_what_has_no_lecture_is_counted_last(shelf, makes):
         change.put_card(makes.card("exercise"))
 
     assert [count.lecture for count in shelf.counts(TODAY, NOW_MS)] == [1, 2, None]
+
+
+def test_the_sizes_of_lectures_follow_every_change(shelf, makes):
+    """They are counted as cards come and go, not each time the first screen asks."""
+    steps = (
+        lambda change: change.delete_card("due"),
+        lambda change: change.put_card(replace(shelf.card("empty"), answer="Now.")),
+        lambda change: change.put_card(replace(shelf.card("later"), lecture=None)),
+        lambda change: change.suspend("new-1", True),
+        lambda change: change.put_schedule("learning", Unseen()),
+        lambda change: change.put_schedule("new-2", makes.seen()),
+    )
+    for step in steps:
+        with shelf.change("step") as change:
+            step(change)
+        assert _miscounted(shelf) == []
+    sizes = shelf.lecture_sizes()
+    assert [(one.lecture, one.total) for one in sizes] == [(1, 2), (2, 3), (None, 1)]
+    while shelf.undo():
+        assert _miscounted(shelf) == []
+
+
+def _miscounted(shelf):
+    return [line for line in shelf.check() if "counted" in line]
+
+
+def test_of_the_reviews_those_most_likely_known_come_first(shelf, makes):
+    """Where a backlog is cut, these are the ones that can still be saved."""
+    with shelf.change("review") as change:
+        change.put_schedule("later", replace(makes.seen(TODAY - 9), stability=90.0, last_day=0))
+        change.put_schedule("due", replace(makes.seen(TODAY - 1), stability=1.0, last_day=0))
+
+    few = shelf.due(TODAY, NOW_MS, at_most=AtMost(reviews=1))
+
+    assert [row.card_id for row in few.reviews] == ["later"]

@@ -96,7 +96,7 @@ class CourseReads:
 
     def waiting_count(self) -> int:
         """Return how many cards wait for an answer."""
-        return self._db.number("SELECT count(*) FROM cards WHERE NOT answered AND NOT suspended")
+        return self._db.number("SELECT sum(waiting) FROM lecture_sizes")
 
     def seen(self) -> list[SeenRow]:
         """Return what is known of every card that was ever rated."""

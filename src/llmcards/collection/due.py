@@ -1,7 +1,10 @@
 """Read what can be asked now, and how much of it there is."""
 
+from collections.abc import Iterator
+
 from llmcards.collection.database import Database
 from llmcards.collection.values import (
+    AtMost,
     Count,
     DueLearning,
     DueNew,
@@ -44,7 +47,7 @@ def due(
     *,
     learn_ahead_ms: int,
     scope: Scope,
-    new_limit: int | None,
+    at_most: AtMost,
 ) -> DueRows:
     """Return the cards of `scope` that can be asked on `day`."""
     within = _within(scope)
@@ -52,7 +55,7 @@ def due(
         "day": day,
         "now_ms": now_ms,
         "until_ms": now_ms + learn_ahead_ms,
-        "new_limit": new_limit,
+        "at_most": at_most.reviews,
     } | _values(scope)
     learning = db.rows(
         f"SELECT c.id, {_LEARNING_MS} FROM schedules AS s "  # noqa: S608 - parts of ours
@@ -61,16 +64,27 @@ def due(
         values,
     )
     reviews = db.rows(
-        "SELECT c.id, c.card_group, s.due_day, s.interval_days, s.stability, s.last_day "  # noqa: S608 - parts of ours
+        "SELECT c.id, c.card_group, s.due_day, s.stability, s.last_day "  # noqa: S608 - parts of ours
         "FROM schedules AS s JOIN cards AS c ON c.number = s.card_number "
-        f"WHERE {_DUE_REVIEW} AND {_OPEN}{within} ORDER BY s.due_day, c.number",
+        f"WHERE {_DUE_REVIEW} AND {_OPEN}{within} "
+        "ORDER BY max(:day - s.last_day, 0) / s.stability, s.due_day, c.number LIMIT :at_most",
         values,
     )
     return DueRows(
         tuple(map(DueLearning._make, learning)),
         tuple(map(DueReview._make, reviews)),
-        tuple(map(DueNew._make, db.rows(_NEW.format(within=within), values))),
+        tuple(_new(db, _NEW.format(within=within), values, at_most.new)),
     )
+
+
+def _new(db: Database, sql: str, values: dict[str, object], at_most: int) -> Iterator[DueNew]:
+    """Yield new cards in page order, looking only where there are any."""
+    for (module_id,) in db.rows(_WITH_NEW):
+        rows = db.rows(sql, values | {"of_module": module_id, "at_most": at_most})
+        yield from map(DueNew._make, rows)
+        if 0 <= at_most <= len(rows):
+            return
+        at_most -= len(rows) if at_most >= 0 else 0
 
 
 def open_cards(db: Database, day: int, scope: Scope) -> list[OpenCard]:
@@ -86,12 +100,15 @@ def open_cards(db: Database, day: int, scope: Scope) -> list[OpenCard]:
     return list(map(OpenCard._make, rows))
 
 
+_WITH_NEW = (
+    "SELECT z.module_id FROM lecture_sizes AS z LEFT JOIN modules AS m ON m.id = z.module_id "
+    "GROUP BY z.module_id HAVING sum(z.total - z.seen) > 0 ORDER BY m.position, z.module_id"
+)
 _NEW = (
-    "SELECT c.id, c.card_group FROM cards AS c INDEXED BY cards_page "  # noqa: S608 - parts of ours
-    "LEFT JOIN modules AS m ON m.id = c.module_id "
-    "WHERE c.number NOT IN (SELECT card_number FROM schedules) "
-    f"AND {_OPEN}{{within}} ORDER BY m.position, c.module_id, c.position, c.number "
-    "LIMIT coalesce(:new_limit, -1)"
+    "SELECT c.id, c.card_group FROM cards AS c INDEXED BY cards_order "  # noqa: S608 - parts of ours
+    "WHERE c.module_id = :of_module "
+    "AND NOT EXISTS (SELECT 1 FROM schedules AS s WHERE s.card_number = c.number) "
+    f"AND {_OPEN}{{within}} ORDER BY c.position, c.number LIMIT :at_most"
 )
 _COUNTS = (
     "SELECT n.* FROM (SELECT c.module_id AS module_id, c.lecture AS lecture, "  # noqa: S608 - parts of ours

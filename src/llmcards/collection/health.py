@@ -7,6 +7,15 @@ from llmcards.errors import CollectionError
 # What no constraint of the schema can forbid, because parts may arrive in any order.
 _ORPHANS = (
     (
+        "the cards of lecture {1} in module {0} are counted wrongly",
+        (
+            "SELECT c.module_id, coalesce(c.lecture, -1), count(*), sum(NOT c.answered), "
+            "sum(NOT c.answered AND NOT c.suspended), count(s.card_number) FROM cards AS c "
+            "LEFT JOIN schedules AS s ON s.card_number = c.number GROUP BY 1, 2 EXCEPT "
+            "SELECT module_id, lecture, total, without_answer, waiting, seen FROM lecture_sizes"
+        ),
+    ),
+    (
         "card {0} belongs to module {1}, which is not there",
         (
             "SELECT id, module_id FROM cards WHERE module_id <> '' "

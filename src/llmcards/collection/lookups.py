@@ -86,23 +86,11 @@ def schedules_of(db: Database, module_id: str, lecture: int | None) -> list[Sche
 def lecture_sizes(db: Database) -> tuple[LectureSize, ...]:
     """Return each lecture's size and, last in its module, that of what has no lecture."""
     rows = db.rows(
-        "SELECT c.module_id, c.lecture, count(*), sum(NOT c.answered) "
-        "FROM cards AS c INDEXED BY cards_page GROUP BY c.module_id, c.lecture"
+        "SELECT z.module_id, nullif(z.lecture, -1), z.total, z.without_answer "
+        "FROM lecture_sizes AS z LEFT JOIN modules AS m ON m.id = z.module_id WHERE z.total > 0 "
+        "ORDER BY m.id IS NULL, m.position, z.module_id, z.lecture = -1, z.lecture"
     )
-    places = {row[0]: row[1] for row in db.rows("SELECT id, position FROM modules")}
-    last = len(places) + 1
-    sizes = [LectureSize(*row) for row in rows]
-    return tuple(
-        sorted(
-            sizes,
-            key=lambda size: (
-                places.get(size.module_id, last),
-                size.module_id,
-                size.lecture is None,
-                size.lecture or 0,
-            ),
-        )
-    )
+    return tuple(LectureSize(*row) for row in rows)
 
 
 def next_due(db: Database, day: int) -> NextDue:

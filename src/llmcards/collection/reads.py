@@ -9,6 +9,7 @@ from llmcards.collection import due, history, lookups, pages, searching, stored
 from llmcards.collection.database import Database
 from llmcards.collection.statistics import Statistics
 from llmcards.collection.values import (
+    AtMost,
     ChapterCard,
     Count,
     DueRows,
@@ -28,7 +29,7 @@ if TYPE_CHECKING:
     from llmcards.collection.leaving import Leaving
     from llmcards.collection.query.browser import Browser
 
-_EVERYTHING = Scope()
+_EVERYTHING, _ALL = Scope(), AtMost()
 
 
 class Reads:
@@ -140,9 +141,9 @@ class Reads:
         *,
         learn_ahead_ms: int = 0,
         scope: Scope = _EVERYTHING,
-        new_limit: int | None = None,
+        at_most: AtMost = _ALL,
     ) -> DueRows:
-        """Return what can be asked on `day`, of the new cards the first `new_limit`.
+        """Return what can be asked on `day`, the reviews most likely still known first.
 
         Learning comes up to `learn_ahead_ms` before its time.
         """
@@ -152,7 +153,7 @@ class Reads:
             now_ms,
             learn_ahead_ms=learn_ahead_ms,
             scope=scope,
-            new_limit=new_limit,
+            at_most=at_most,
         )
 
     def open_cards(self, day: int, scope: Scope) -> list[OpenCard]:

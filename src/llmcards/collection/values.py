@@ -59,6 +59,16 @@ class Scope:
 # straight from the rows of SQLite in a third of the time.
 
 
+class AtMost(NamedTuple):
+    """How many cards are wanted: the first new ones, the reviews most likely still known.
+
+    -1 means all.
+    """
+
+    new: int = -1
+    reviews: int = -1
+
+
 class DueLearning(NamedTuple):
     """A card in (re)learning whose step is over at `due_ms`."""
 
@@ -72,7 +82,6 @@ class DueReview(NamedTuple):
     card_id: str
     group: str
     due_day: int
-    interval_days: int
     stability: float
     last_day: int
 

@@ -3,14 +3,18 @@
 from collections.abc import Collection
 from dataclasses import replace
 
-from llmcards.collection.values import OpenCard
-from llmcards.scheduling import DueLearning, DueReview, Limits, NewCard, Queue
+from llmcards.collection.values import AtMost, DueRows, OpenCard
+from llmcards.scheduling import Counts, DueLearning, DueReview, Limits, NewCard, Queue
 from llmcards.workflows.desk import Desk
 from llmcards.workflows.limits import limits_today
 from llmcards.workflows.scope import Scope
 
 # Learning steps that end within a day are kept in the queue, so that a sitting can wait for them.
 _WHOLE_DAY_MS = 86_400_000
+
+# Rows beyond the day's limits: of a group one card comes, and the others take up no limit. Where
+# these do not suffice, so many times as much is read.
+_SPARE, _MORE = 50, 8
 
 
 def build_queue(desk: Desk, scope: Scope) -> Queue:
@@ -19,29 +23,17 @@ def build_queue(desk: Desk, scope: Scope) -> Queue:
     A passage of a video, a tag, and what was forgotten on a day are reviews of their own: every
     card that has an answer comes, due or not, the parts of one question too, and no limit holds.
     """
-    now_ms, today = desk.clock(), desk.today()
-    rows = desk.collection.due(today, now_ms, learn_ahead_ms=_WHOLE_DAY_MS, scope=scope)
-    learning = [DueLearning(row.card_id, row.due_ms) for row in rows.learning]
-    reviews = [
-        DueReview(
-            row.card_id,
-            row.group,
-            row.due_day,
-            desk.scheduler.recall(row.stability, today - row.last_day),
-        )
-        for row in rows.reviews
-    ]
-    new = [NewCard(row.card_id, row.group) for row in rows.new]
     if scope.is_review_of_its_own:
-        reviews += _early(desk, scope, today)
-        return Queue(
-            learning,
-            [replace(review, group="") for review in reviews],
-            [replace(card, group="") for card in new],
-            _no_limits(),
-        )
-    groups = desk.collection.groups_answered(today)
-    return Queue(learning, reviews, new, limits_left(desk), groups_seen=groups)
+        return _own_queue(desk, scope)
+    limits, groups = limits_left(desk), desk.collection.groups_answered(desk.today())
+    at_most = AtMost(limits.new + _SPARE, limits.reviews + _SPARE)
+    while True:
+        rows = _due(desk, scope, at_most)
+        new = [NewCard(row.card_id, row.group) for row in rows.new]
+        queue = Queue(_learning(rows), _reviews(desk, rows), new, limits, groups_seen=groups)
+        if _is_all(queue.counts(), limits, rows, at_most):
+            return queue
+        at_most = AtMost(at_most.new * _MORE, at_most.reviews * _MORE)
 
 
 def build_practice(desk: Desk, scope: Scope, done: Collection[str] = ()) -> Queue:
@@ -68,6 +60,43 @@ def waiting(desk: Desk, scope: Scope) -> list[str]:
         found.append(card_id)
         queue.remove(card_id)
     return found
+
+
+def _own_queue(desk: Desk, scope: Scope) -> Queue:
+    rows = _due(desk, scope, AtMost())
+    reviews = _reviews(desk, rows) + _early(desk, scope, desk.today())
+    new = [NewCard(row.card_id, "") for row in rows.new]
+    apart = [replace(review, group="") for review in reviews]
+    return Queue(_learning(rows), apart, new, _no_limits())
+
+
+def _due(desk: Desk, scope: Scope, at_most: AtMost) -> DueRows:
+    return desk.collection.due(
+        desk.today(), desk.clock(), learn_ahead_ms=_WHOLE_DAY_MS, scope=scope, at_most=at_most
+    )
+
+
+def _learning(rows: DueRows) -> list[DueLearning]:
+    return [DueLearning(row.card_id, row.due_ms) for row in rows.learning]
+
+
+def _reviews(desk: Desk, rows: DueRows) -> list[DueReview]:
+    today = desk.today()
+    return [
+        DueReview(
+            row.card_id,
+            row.group,
+            row.due_day,
+            desk.scheduler.recall(row.stability, today - row.last_day),
+        )
+        for row in rows.reviews
+    ]
+
+
+def _is_all(counts: Counts, limits: Limits, rows: DueRows, at_most: AtMost) -> bool:
+    """Return whether reading more rows would bring no other card."""
+    new = counts.new >= limits.new or len(rows.new) < at_most.new
+    return new and (counts.reviews >= limits.reviews or len(rows.reviews) < at_most.reviews)
 
 
 def _no_limits() -> Limits:
