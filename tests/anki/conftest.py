@@ -7,17 +7,18 @@ from pathlib import Path
 import pytest
 from anki.collection import Collection, ImportAnkiPackageOptions, ImportAnkiPackageRequest
 
-from llmcards.anki.package import LoggedReview, PackageCard, Preset, Today, write_package
+from llmcards.anki.package import PackageCard, Preset, Today, write_package
 from llmcards.cards import (
     DAY_MS,
     Card,
     ChapterLink,
     KeyPoint,
-    Phase,
     Rating,
     Review,
     Unseen,
     Video,
+    effect_numbers,
+    line_of,
 )
 from llmcards.scheduling import DEFAULT_PARAMETERS, DayRule, Rules, Scheduler
 
@@ -44,18 +45,14 @@ class Learner:
     def answered(self, key, *answers, **texts):
         """Return a card answered so: pairs of days before now and rating."""
         item = self.new_card(key, **texts)
-        schedule, logs, last = Unseen(), [], 0
+        schedule, log = Unseen(), []
         for days_ago, rating in answers:
             moment = NOW_MS - round(days_ago * DAY_MS) - self.made
             kind = self.scheduler.review_kind(schedule)
             schedule = self.scheduler.answer(schedule, rating, item.number, moment)
-            interval = schedule.interval_days
-            if schedule.phase is not Phase.REVIEW:
-                interval = -((schedule.due_ms - moment) // 1000)
             review = Review(key, moment, schedule.last_day, rating, 7000, kind)
-            logs.append(LoggedReview.of(review, interval, last, schedule.difficulty))
-            last = interval
-        return replace(item, schedule=schedule, reviews=tuple(logs))
+            log.append(line_of(review, item.number))
+        return replace(item, schedule=schedule, log=log, effects=effect_numbers(schedule))
 
 
 class Anki:

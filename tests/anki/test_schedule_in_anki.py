@@ -6,8 +6,17 @@ import pytest
 
 from llmcards.anki.note_type import MODEL_ID
 from llmcards.anki.skeleton import PRESET_ID
-from llmcards.anki.values import LoggedReview
-from llmcards.cards import DAY_MS, Override, Phase, Rating, Review, ReviewKind, Unseen
+from llmcards.cards import (
+    DAY_MS,
+    Override,
+    Phase,
+    Rating,
+    Review,
+    ReviewKind,
+    Unseen,
+    effect_numbers,
+    line_of,
+)
 
 
 @pytest.fixture
@@ -35,10 +44,10 @@ def test_the_log_arrives_row_for_row(anki, write, seen, with_schedule):
     anki.take(write(seen), **with_schedule)
 
     rows = anki.log("seen")
-    assert [row[0] for row in rows] == [r.moment_ms for r in seen.reviews]
+    assert [row[0] for row in rows] == [line[1] for line in seen.log]
     assert [row[1] for row in rows] == [3, 3, 3, 1, 3, 2]
-    assert [row[2] for row in rows] == [r.interval for r in seen.reviews]
-    assert [row[3] for row in rows] == [r.last_interval for r in seen.reviews]
+    assert [row[2] for row in rows] == seen.effects[::2]
+    assert [row[3] for row in rows] == [0, *seen.effects[:-2:2]]
     assert [row[6] for row in rows] == [0, 0, 1, 1, 2, 1]
     assert all(100 <= row[4] <= 1100 and row[5] == 7000 for row in rows)
 
@@ -136,10 +145,10 @@ def test_suspended_buried_and_flagged_cards_stay_so(anki, write, learner, seen, 
 
 def test_a_cram_leaves_the_schedule_alone_in_anki_too(anki, write, seen, with_schedule):
     """Anki tells it by type 3 with factor 0; any other row would move the card."""
-    *before, last = seen.reviews
-    cram = last._replace(kind=ReviewKind.CRAM)
+    *before, (number, moment, _, rating, taken) = seen.log
+    cram = (number, moment, ReviewKind.CRAM, rating, taken)
 
-    anki.take(write(replace(seen, reviews=(*before, cram))), **with_schedule)
+    anki.take(write(replace(seen, log=[*before, cram])), **with_schedule)
 
     row = anki.log("seen")[-1]
     assert (row[4], row[6]) == (0, 3)
@@ -147,9 +156,9 @@ def test_a_cram_leaves_the_schedule_alone_in_anki_too(anki, write, seen, with_sc
 
 def test_a_log_without_learning_rows_still_begins_with_one(anki, write, seen, with_schedule):
     """Anki takes such a log for a broken one: 28.6 days instead of 44 were measured."""
-    plain = tuple(one._replace(kind=ReviewKind.REVIEW) for one in seen.reviews)
+    plain = [(*line[:2], ReviewKind.REVIEW, *line[3:]) for line in seen.log]
 
-    anki.take(write(replace(seen, reviews=plain)), **with_schedule)
+    anki.take(write(replace(seen, log=plain)), **with_schedule)
 
     assert [row[6] for row in anki.log("seen")] == [0, 1, 1, 1, 1, 1]
 
@@ -180,15 +189,15 @@ def decided(learner, item, override, *ratings):
     """Return `item` after the learner's decision, and then rated so, each an hour later."""
     schedule = learner.scheduler.overridden(item.schedule, override)
     interval = 0 if isinstance(schedule, Unseen) else schedule.interval_days
-    last = item.reviews[-1].interval
-    logs = [*item.reviews, LoggedReview.of(override, interval, last, item.reviews[-1].difficulty)]
+    log = [*item.log, line_of(override, item.number)]
+    effects = [*item.effects, interval, item.effects[-1]]
     for rating in ratings:
         kind, moment = learner.scheduler.review_kind(schedule), override.given_ms + 3_600_000
         schedule = learner.scheduler.answer(schedule, rating, item.number, moment)
         review = Review(item.card.id, moment, schedule.last_day, rating, 7000, kind)
-        given = schedule.interval_days or -60
-        logs.append(LoggedReview.of(review, given, interval, schedule.difficulty))
-    return replace(item, schedule=schedule, reviews=tuple(logs))
+        log.append(line_of(review, item.number))
+        effects += effect_numbers(schedule)[-2:]
+    return replace(item, schedule=schedule, log=log, effects=effects)
 
 
 def test_a_forgotten_card_is_new_in_anki_and_says_so_in_its_log(
@@ -200,7 +209,7 @@ def test_a_forgotten_card_is_new_in_anki_and_says_so_in_its_log(
 
     card = anki.card("seen")
     assert (card.type, card.queue) == (0, 0)
-    assert anki.log("seen")[-1][1:] == [0, 0, seen.reviews[-1].interval, 0, 0, 4]
+    assert anki.log("seen")[-1][1:] == [0, 0, seen.effects[-2], 0, 0, 4]
     assert not anki.col._backend.compute_memory_state(card.id).HasField("state")
 
 

@@ -10,13 +10,12 @@ from tempfile import TemporaryDirectory
 
 from llmcards.anki.deflating import Deflater
 from llmcards.anki.filling import Filling, Report
-from llmcards.anki.values import LoggedReview, PackageCard, PackageCards, Preset, Today
+from llmcards.anki.values import PackageCard, PackageCards, Preset, Today
 from llmcards.cards import Video
 from llmcards.errors import ExportError, unwritable
 from llmcards.markup.html import PACKAGED
 
 __all__ = [
-    "LoggedReview",
     "PackageCard",
     "PackageCards",
     "Preset",

@@ -1,7 +1,5 @@
 """Say in Anki's tables what is known of a card's schedule and of its reviews."""
 
-from functools import lru_cache
-
 from llmcards.anki.values import PackageCard, Preset
 from llmcards.cards import FORGETS, SETS_DAY, Phase, ReviewKind, Seen, Unseen
 
@@ -16,6 +14,8 @@ _NEW, _LEARN, _REVIEW, _RELEARN = 0, 1, 2, 3
 _DAY_LEARN, _SUSPENDED, _BURIED = 3, -1, -3
 _LEARNT, _REVIEWED, _RELEARNT, _CRAMMED, _MANUAL = 0, 1, 2, 3, 4
 _LONGEST_MS = 2**31 - 1
+# Anki writes a difficulty as 100 to 1100.
+_EASIEST = 100
 _KINDS = {
     ReviewKind.LEARN.value: _LEARNT,
     ReviewKind.REVIEW.value: _REVIEWED,
@@ -69,9 +69,10 @@ def card_row(
 def review_rows(item: PackageCard) -> list[ReviewRow]:
     """Return the log of `item` as rows for Anki's table `revlog`, without `usn`."""
     rows: list[ReviewRow] = []
-    number, unlearnt = item.number, True
-    for moment, word, rating, taken, interval, before, difficulty in item.reviews:
-        kind, factor = _KINDS[word], _factor(difficulty)
+    number, last, unlearnt = item.number, 0, True
+    effects = zip(item.log, item.effects[::2], item.effects[1::2], strict=True)
+    for (_, moment, word, rating, taken), interval, difficulty in effects:
+        kind, factor = _KINDS[word], difficulty + _EASIEST
         if kind == _MANUAL:
             if word == FORGETS:
                 # Factor 0 is how Anki tells that all before it was forgotten.
@@ -83,7 +84,8 @@ def review_rows(item: PackageCard) -> list[ReviewRow]:
             kind, unlearnt = _LEARNT, False
         if not 0 <= taken <= _LONGEST_MS:
             taken = min(max(taken, 0), _LONGEST_MS)  # noqa: PLW2901 - mended where it is broken
-        rows.append((moment, number, rating, interval, before, factor, taken, kind))
+        rows.append((moment, number, rating, interval, last, factor, taken, kind))
+        last = interval
     return rows
 
 
@@ -124,9 +126,3 @@ def _memory(schedule: Seen, position: int, preset: Preset | None) -> str:
         f'{{"pos":{position},"s":{schedule.stability:.4f},"d":{schedule.difficulty:.3f},'
         f'{wanted}"lrt":{schedule.last_ms // 1000}}}'
     )
-
-
-@lru_cache(maxsize=2048)  # the difficulties of a log are thousandths of their range
-def _factor(difficulty: float) -> int:
-    share = (min(max(difficulty, 1.0), 10.0) - 1.0) / 9.0
-    return round((share + 0.1) * 1000)

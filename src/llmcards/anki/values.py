@@ -2,33 +2,9 @@
 
 from collections.abc import Iterator, Sequence
 from dataclasses import dataclass
-from typing import NamedTuple, Protocol
+from typing import Protocol
 
-from llmcards.cards import Card, Fact, Schedule, line_of
-
-
-class LoggedReview(NamedTuple):
-    """A line of the log and what it did to the card, as a replay of the log tells it.
-
-    The first four are those of `cards.LogLine`. `interval` is the one this review gave and
-    `last_interval` the one before it: days where positive, seconds where negative.
-    `difficulty` is the card's afterwards, from 1 to 10.
-    """
-
-    moment_ms: int
-    kind: str
-    rating: int
-    taken_ms: int
-    interval: int
-    last_interval: int
-    difficulty: float
-
-    @classmethod
-    def of(
-        cls, fact: Fact, interval: int, last_interval: int, difficulty: float
-    ) -> "LoggedReview":
-        """Return what a fact did."""
-        return cls(*line_of(fact), interval, last_interval, difficulty)
+from llmcards.cards import Card, LogLine, Schedule
 
 
 class PackageCards(Protocol):
@@ -47,9 +23,11 @@ class PackageCard:
 
     `number` is the moment of its making in ms, unique among all cards, and becomes the id of
     note and card. `edited_ms` is the last change of its words: an edit made in Anki after it
-    survives the next import. `flag` runs from 0 (none) to 7. `deck` is the whole path, parts
-    parted by `::`. `language` chooses the words around the fields; empty means by the
-    question's letters.
+    survives the next import. `log` are the facts that count, in order of time, and `effects`
+    what each of them gave, by turns: the interval, in days where positive and in seconds where
+    negative, and the difficulty afterwards, in thousandths of its range. `flag` runs from 0
+    (none) to 7. `deck` is the whole path, parts parted by `::`. `language` chooses the words
+    around the fields; empty means by the question's letters.
     """
 
     card: Card
@@ -57,7 +35,8 @@ class PackageCard:
     edited_ms: int
     schedule: Schedule
     deck: str
-    reviews: Sequence[LoggedReview] = ()
+    log: Sequence[LogLine] = ()
+    effects: Sequence[int] = ()
     suspended: bool = False
     buried: bool = False
     flag: int = 0

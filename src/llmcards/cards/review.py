@@ -2,7 +2,6 @@
 
 from dataclasses import dataclass
 from enum import IntEnum, StrEnum
-from typing import NamedTuple
 
 DAY_MS = 86_400_000
 
@@ -67,21 +66,14 @@ def moment_of(fact: Fact) -> int:
 # What a `LogLine` says of an override in the place of a review's kind.
 FORGETS, SETS_DAY = "forgets", "sets_day"
 
-
-class LogLine(NamedTuple):
-    """A fact about a card in plain values: an export writes a million of them.
-
-    `kind` is a review's, or else `FORGETS` or `SETS_DAY`, and then `rating` is 0.
-    """
-
-    moment_ms: int
-    kind: str
-    rating: int
-    taken_ms: int
+# A fact in plain values, as rows of the log are read: an export has a million of them. The
+# card's number, the moment (ms, UTC), the kind of a review or else one of the above, the rating
+# (0 for an override), the time taken (ms).
+LogLine = tuple[int, int, str, int, int]
 
 
-def line_of(fact: Fact) -> LogLine:
-    """Return a fact in plain values."""
+def line_of(fact: Fact, number: int) -> LogLine:
+    """Return a fact about the card with this number in plain values."""
     if isinstance(fact, Override):
-        return LogLine(fact.given_ms, FORGETS if fact.due_day is None else SETS_DAY, 0, 0)
-    return LogLine(fact.answered_ms, fact.kind.value, int(fact.rating), fact.taken_ms)
+        return number, fact.given_ms, FORGETS if fact.due_day is None else SETS_DAY, 0, 0
+    return number, fact.answered_ms, fact.kind.value, int(fact.rating), fact.taken_ms

@@ -27,11 +27,9 @@ FROM cards AS c JOIN review_marks AS m ON m.card_id = c.id WHERE c.number IN ({m
 ORDER BY m.marked_ms, m.retracted
 """
 _OVERRIDES = """
-SELECT c.number, o.given_ms, o.forgets
+SELECT c.number, o.given_ms, iif(o.forgets, '{forgets}', '{sets_day}'), 0, 0
 FROM cards AS c JOIN live_overrides AS o ON o.card_id = c.id WHERE c.number IN ({marks})
 """
-# A named tuple is made in half the time so, and there are a million of them.
-_new = tuple.__new__
 
 
 class Logged(NamedTuple):
@@ -81,19 +79,21 @@ def _logs(db: Database, numbers: Sequence[int]) -> dict[int, list[LogLine]]:
             of, last_ms = number, -1
             log = logs[number] = []
         if moment_ms != last_ms:
-            log.append(_new(LogLine, row[1:]))
+            log.append(row)
             last_ms = moment_ms
     retracted = {
         (number, moment_ms): bool(gone)
         for number, moment_ms, gone in db.rows(_MARKS.format(marks=marks), numbers)
     }
     for number in {number for (number, _), gone in retracted.items() if gone}:
-        kept = [
-            line for line in logs.get(number, ()) if not retracted.get((number, line.moment_ms))
-        ]
-        logs[number] = kept
-    for number, given_ms, forgets in db.rows(_OVERRIDES.format(marks=marks), numbers):
-        log = logs.setdefault(number, [])
-        log.append(LogLine(given_ms, FORGETS if forgets else SETS_DAY, 0, 0))
-        log.sort(key=lambda line: line.moment_ms)
+        logs[number] = [line for line in logs.get(number, ()) if not retracted.get(line[:2])]
+    overrides = _OVERRIDES.format(forgets=FORGETS, sets_day=SETS_DAY, marks=marks)
+    for line in db.rows(overrides, numbers):
+        log = logs.setdefault(line[0], [])
+        log.append(line)
+        log.sort(key=_moment)
     return logs
+
+
+def _moment(line: LogLine) -> int:
+    return line[1]

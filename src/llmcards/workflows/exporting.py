@@ -6,7 +6,7 @@ from contextlib import contextmanager
 from dataclasses import dataclass
 from pathlib import Path
 
-from llmcards.anki.package import LoggedReview, PackageCard, Preset, Today, write_package
+from llmcards.anki.package import PackageCard, Preset, Today, write_package
 from llmcards.cards import (
     Card,
     Effect,
@@ -27,10 +27,6 @@ from llmcards.scheduling import Rules
 from llmcards.workflows.desk import Desk
 
 Report = Callable[[int, int], None]
-
-# A named tuple is made in half the time so, and there are a million of them.
-_new = tuple.__new__
-_KIND = LogLine._fields.index("kind")
 
 
 @dataclass(frozen=True, slots=True)
@@ -144,17 +140,18 @@ class _Outgoing:
         return len(self._leaving)
 
     def __iter__(self) -> Iterator[PackageCard]:
-        for entry, log in self._leaving.cards(with_log=self._with_log):
+        for entry, facts in self._leaving.cards(with_log=self._with_log):
             card = entry.card
             module = self._modules.get(card.module_id)
-            reviews = _logged(self._desk, log, entry)
-            self.reviews += len(reviews)
+            log = _counted(facts)
+            self.reviews += len(log)
             yield PackageCard(
                 card=card,
                 number=entry.number,
                 edited_ms=entry.edited_ms,
                 schedule=entry.schedule,
-                reviews=reviews,
+                log=log,
+                effects=_effects(self._desk, log, entry) if self._with_log else (),
                 suspended=entry.suspended,
                 buried=entry.buried_day is not None and entry.buried_day >= self._today,
                 flag=entry.flag,
@@ -169,18 +166,13 @@ class _Outgoing:
         return self._decks[place]
 
 
-def _logged(desk: Desk, log: Sequence[LogLine], entry: Stored) -> list[LoggedReview]:
-    counted = [line for line in log if line[_KIND] != ReviewKind.CRAM.value]
-    effects = effect_numbers(entry.schedule)
-    if len(effects) != 2 * len(counted):
-        effects = _replayed(desk, entry)
-    last = 0
-    logged = []
-    for line, interval, difficulty in zip(counted, effects[::2], effects[1::2], strict=True):
-        row = (*line, interval, last, 1 + difficulty * 9 / 1000)
-        logged.append(_new(LoggedReview, row))
-        last = interval
-    return logged
+def _counted(log: Sequence[LogLine]) -> list[LogLine]:
+    return [line for line in log if line[2] != ReviewKind.CRAM.value]
+
+
+def _effects(desk: Desk, log: Sequence[LogLine], entry: Stored) -> list[int]:
+    kept = effect_numbers(entry.schedule)
+    return kept if len(kept) == 2 * len(log) else _replayed(desk, entry)
 
 
 def _replayed(desk: Desk, entry: Stored) -> list[int]:
