@@ -121,10 +121,24 @@
         </translation>
     </message>
     <message numerus="yes">
+        <source>Move %n card(s) to…</source>
+        <translation>
+            <numerusform>Move %n card to…</numerusform>
+            <numerusform>Move %n cards to…</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
         <source>Tags taken from %n card(s)</source>
         <translation>
             <numerusform>Tags taken from %n card</numerusform>
             <numerusform>Tags taken from %n cards</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>The day of %n card(s) is set</source>
+        <translation>
+            <numerusform>The day of %n card is set</numerusform>
+            <numerusform>The day of %n cards is set</numerusform>
         </translation>
     </message>
 </context>
@@ -135,6 +149,30 @@
         <translation>
             <numerusform>%n card</numerusform>
             <numerusform>%n cards</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>CourseArranging</name>
+    <message numerus="yes">
+        <source>%n card(s) go with it.</source>
+        <translation>
+            <numerusform>%n card goes with it.</numerusform>
+            <numerusform>%n cards go with it.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Move %n question(s) to…</source>
+        <translation>
+            <numerusform>Move %n question to…</numerusform>
+            <numerusform>Move %n questions to…</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>The reviews of %n of them stay in the log.</source>
+        <translation>
+            <numerusform>The reviews of %n of them stay in the log.</numerusform>
+            <numerusform>The reviews of %n of them stay in the log.</numerusform>
         </translation>
     </message>
 </context>
@@ -467,6 +505,13 @@
         </translation>
     </message>
     <message numerus="yes">
+        <source>Look ahead at a chapter: {chapter} (%n question(s))</source>
+        <translation>
+            <numerusform>Look ahead at a chapter: {chapter} (%n question)</numerusform>
+            <numerusform>Look ahead at a chapter: {chapter} (%n questions)</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
         <source>Practise %n card(s) forgotten today</source>
         <translation>
             <numerusform>Practise %n card forgotten today</numerusform>
@@ -569,19 +614,37 @@
     </message>
 </context>
 <context>
+    <name>ReadingPage</name>
+    <message numerus="yes">
+        <source>%n question(s)</source>
+        <translation>
+            <numerusform>%n question</numerusform>
+            <numerusform>%n questions</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Show %n more</source>
+        <comment>cards</comment>
+        <translation>
+            <numerusform>Show %n more</numerusform>
+            <numerusform>Show %n more</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>Reminders</name>
     <message numerus="yes">
         <source>%n card(s) due today</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n card due today</numerusform>
+            <numerusform>%n cards due today</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>{due}, about %n minute(s).</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>{due}, about %n minute.</numerusform>
+            <numerusform>{due}, about %n minutes.</numerusform>
         </translation>
     </message>
 </context>
@@ -649,9 +712,9 @@
     <name>Tray</name>
     <message numerus="yes">
         <source>%n card(s) due</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n card due</numerusform>
+            <numerusform>%n cards due</numerusform>
         </translation>
     </message>
 </context>

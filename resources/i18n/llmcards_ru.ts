@@ -217,10 +217,6 @@
         <translation>Флажок</translation>
     </message>
     <message>
-        <source>Move to</source>
-        <translation>Переместить в</translation>
-    </message>
-    <message>
         <source>No flag</source>
         <translation>Без флажка</translation>
     </message>
@@ -400,6 +396,10 @@
     <message>
         <source>Time spent</source>
         <translation>Всего времени</translation>
+    </message>
+    <message>
+        <source>What you typed</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>When</source>
@@ -672,6 +672,25 @@
     </message>
 </context>
 <context>
+    <name>CardText</name>
+    <message>
+        <source>Answer</source>
+        <translation>Ответ</translation>
+    </message>
+    <message>
+        <source>No answer yet.</source>
+        <translation>Ответа пока нет.</translation>
+    </message>
+    <message>
+        <source>Question</source>
+        <translation>Вопрос</translation>
+    </message>
+    <message>
+        <source>The answer is covered.</source>
+        <translation>Ответ закрыт.</translation>
+    </message>
+</context>
+<context>
     <name>CardView</name>
     <message>
         <source>Answer</source>
@@ -697,6 +716,10 @@
         <source>core</source>
         <translation>главное</translation>
     </message>
+    <message>
+        <source>in your words</source>
+        <translation type="unfinished"></translation>
+    </message>
 </context>
 <context>
     <name>CardsPage</name>
@@ -707,6 +730,14 @@
 </context>
 <context>
     <name>Changes</name>
+    <message>
+        <source>add a lecture</source>
+        <translation>добавление лекции</translation>
+    </message>
+    <message>
+        <source>add a module</source>
+        <translation>добавление модуля</translation>
+    </message>
     <message>
         <source>add a question</source>
         <translation>добавление вопроса</translation>
@@ -726,6 +757,14 @@
     <message>
         <source>delete</source>
         <translation>удаление</translation>
+    </message>
+    <message>
+        <source>delete a lecture</source>
+        <translation>удаление лекции</translation>
+    </message>
+    <message>
+        <source>delete a module</source>
+        <translation>удаление модуля</translation>
     </message>
     <message>
         <source>dig out</source>
@@ -882,6 +921,14 @@
         <source>Add tags</source>
         <translation>Добавить метки</translation>
     </message>
+    <message numerus="yes">
+        <source>Move %n card(s) to…</source>
+        <translation>
+            <numerusform>Переместить %n карточку в…</numerusform>
+            <numerusform>Переместить %n карточки в…</numerusform>
+            <numerusform>Переместить %n карточек в…</numerusform>
+        </translation>
+    </message>
     <message>
         <source>Moved</source>
         <translation>Перемещено</translation>
@@ -901,6 +948,14 @@
     <message>
         <source>Tags, parted by spaces:</source>
         <translation>Метки через пробел:</translation>
+    </message>
+    <message numerus="yes">
+        <source>The day of %n card(s) is set</source>
+        <translation>
+            <numerusform>День назначен %n карточке</numerusform>
+            <numerusform>День назначен %n карточкам</numerusform>
+            <numerusform>День назначен %n карточкам</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -956,6 +1011,10 @@
         <translation>Открыть на YouTube</translation>
     </message>
     <message>
+        <source>Read this chapter’s cards</source>
+        <translation>Прочитать карточки этой главы</translation>
+    </message>
+    <message>
         <source>Review this chapter</source>
         <translation>Повторить эту главу</translation>
     </message>
@@ -1000,6 +1059,14 @@
     <message>
         <source>About llmcards</source>
         <translation>О программе llmcards</translation>
+    </message>
+    <message>
+        <source>Add a lecture…</source>
+        <translation>Добавить лекцию…</translation>
+    </message>
+    <message>
+        <source>Add a module…</source>
+        <translation>Добавить модуль…</translation>
     </message>
     <message>
         <source>Add a question…</source>
@@ -1198,6 +1265,10 @@
         <translation>В следующую лекцию</translation>
     </message>
     <message>
+        <source>Move to…</source>
+        <translation>Переместить в…</translation>
+    </message>
+    <message>
         <source>Move up</source>
         <translation>Переместить вверх</translation>
     </message>
@@ -1232,6 +1303,10 @@
     <message>
         <source>Quote the chapter with its second</source>
         <translation>Цитата главы с её секундой</translation>
+    </message>
+    <message>
+        <source>Read through</source>
+        <translation>Прочитать подряд</translation>
     </message>
     <message>
         <source>Redo</source>
@@ -1354,6 +1429,10 @@
         <translation>Сегодня</translation>
     </message>
     <message>
+        <source>Type the answer</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Undo</source>
         <translation>Отменить</translation>
     </message>
@@ -1427,6 +1506,22 @@
 <context>
     <name>CourseActions</name>
     <message>
+        <source>Delete</source>
+        <translation>Удалить</translation>
+    </message>
+    <message>
+        <source>Delete the lecture…</source>
+        <translation>Удалить лекцию…</translation>
+    </message>
+    <message>
+        <source>Delete the module…</source>
+        <translation>Удалить модуль…</translation>
+    </message>
+    <message>
+        <source>Delete…</source>
+        <translation>Удалить…</translation>
+    </message>
+    <message>
         <source>Rename</source>
         <translation>Переименовать</translation>
     </message>
@@ -1449,6 +1544,85 @@
     <message>
         <source>Take back into reviews</source>
         <translation>Вернуть в повторения</translation>
+    </message>
+</context>
+<context>
+    <name>CourseArranging</name>
+    <message numerus="yes">
+        <source>%n card(s) go with it.</source>
+        <translation>
+            <numerusform>Вместе с этим удалится %n карточка.</numerusform>
+            <numerusform>Вместе с этим удалятся %n карточки.</numerusform>
+            <numerusform>Вместе с этим удалятся %n карточек.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Add</source>
+        <translation>Добавить</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>Отмена</translation>
+    </message>
+    <message>
+        <source>Delete</source>
+        <translation>Удалить</translation>
+    </message>
+    <message>
+        <source>Delete “{title}”?</source>
+        <translation>Удалить «{title}»?</translation>
+    </message>
+    <message>
+        <source>It has no cards.</source>
+        <translation>Карточек здесь нет.</translation>
+    </message>
+    <message>
+        <source>Its title. A page with the same title, imported later, fills it.</source>
+        <translation>Название. Если позже импортировать страницу с таким же названием, она наполнит этот модуль.</translation>
+    </message>
+    <message>
+        <source>Its title. Its video can be set afterwards.</source>
+        <translation>Название. Видео можно указать потом.</translation>
+    </message>
+    <message>
+        <source>Keep it</source>
+        <translation>Оставить</translation>
+    </message>
+    <message numerus="yes">
+        <source>Move %n question(s) to…</source>
+        <translation>
+            <numerusform>Переместить %n вопрос в…</numerusform>
+            <numerusform>Переместить %n вопроса в…</numerusform>
+            <numerusform>Переместить %n вопросов в…</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Move “{title}” to…</source>
+        <translation>Переместить «{title}» в…</translation>
+    </message>
+    <message>
+        <source>New lecture</source>
+        <translation>Новая лекция</translation>
+    </message>
+    <message>
+        <source>New module</source>
+        <translation>Новый модуль</translation>
+    </message>
+    <message numerus="yes">
+        <source>The reviews of %n of them stay in the log.</source>
+        <translation>
+            <numerusform>Повторения %n из них останутся в журнале.</numerusform>
+            <numerusform>Повторения %n из них останутся в журнале.</numerusform>
+            <numerusform>Повторения %n из них останутся в журнале.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Undo brings everything back.</source>
+        <translation>Отмена вернёт всё обратно.</translation>
+    </message>
+    <message>
+        <source>“{title}” is deleted.</source>
+        <translation>«{title}» удалено.</translation>
     </message>
 </context>
 <context>
@@ -1532,20 +1706,12 @@
         <translation>Найти вопрос</translation>
     </message>
     <message>
-        <source>Import a module page: its lectures and questions will stand here.</source>
-        <translation>Импортируйте страницу модуля: здесь появятся её лекции и вопросы.</translation>
-    </message>
-    <message>
         <source>Import a module…</source>
         <translation>Импорт модуля…</translation>
     </message>
     <message>
         <source>Modules, lectures and questions</source>
         <translation>Модули, лекции и вопросы</translation>
-    </message>
-    <message>
-        <source>No modules yet</source>
-        <translation>Модулей пока нет</translation>
     </message>
     <message>
         <source>No question has these words.</source>
@@ -1661,6 +1827,10 @@
         <translation>Работа на день</translation>
     </message>
     <message>
+        <source>A field under each question; your words are shown beside the answer and kept with the review. Without it, T opens the field for one card.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Each new card brings about ten reviews in its first months.</source>
         <translation>Каждая новая карточка — это около десяти повторений за первые месяцы.</translation>
     </message>
@@ -1671,6 +1841,10 @@
     <message>
         <source>Reviews a day, at most</source>
         <translation>Повторений в день, не больше</translation>
+    </message>
+    <message>
+        <source>Type the answers</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>What is left over waits for the next day; the most urgent come first.</source>
@@ -1967,8 +2141,16 @@
         <translation>Сведения о том, как вы её помните, не меняются.</translation>
     </message>
     <message>
+        <source>What is known of your memory stays as it is. New cards stay new.</source>
+        <translation>То, что известно о вашей памяти, не изменится. Новые карточки останутся новыми.</translation>
+    </message>
+    <message>
         <source>When shall the card come?</source>
         <translation>Когда показать карточку?</translation>
+    </message>
+    <message>
+        <source>When shall the cards come?</source>
+        <translation>Когда показать эти карточки?</translation>
     </message>
 </context>
 <context>
@@ -2855,6 +3037,14 @@ The typeface is Inter, under the SIL Open Font License 1.1.</source>
         </translation>
     </message>
     <message numerus="yes">
+        <source>Look ahead at a chapter: {chapter} (%n question(s))</source>
+        <translation>
+            <numerusform>Заглянуть в следующую главу: {chapter} (%n вопрос)</numerusform>
+            <numerusform>Заглянуть в следующую главу: {chapter} (%n вопроса)</numerusform>
+            <numerusform>Заглянуть в следующую главу: {chapter} (%n вопросов)</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
         <source>Practise %n card(s) forgotten today</source>
         <translation>
             <numerusform>Потренировать %n карточку, забытую сегодня</numerusform>
@@ -2955,6 +3145,41 @@ The typeface is Inter, under the SIL Open Font License 1.1.</source>
     <message>
         <source>{number} y</source>
         <translation>{number} г</translation>
+    </message>
+</context>
+<context>
+    <name>KeyDialog</name>
+    <message>
+        <source>Cancel</source>
+        <translation>Отмена</translation>
+    </message>
+    <message>
+        <source>New keys</source>
+        <translation>Новые клавиши</translation>
+    </message>
+    <message>
+        <source>Now: {keys}</source>
+        <translation>Сейчас: {keys}</translation>
+    </message>
+    <message>
+        <source>Other keys</source>
+        <translation>Другие клавиши</translation>
+    </message>
+    <message>
+        <source>Press the new keys</source>
+        <translation>Нажмите новые клавиши</translation>
+    </message>
+    <message>
+        <source>Swap</source>
+        <translation>Обменять</translation>
+    </message>
+    <message>
+        <source>Take them</source>
+        <translation>Забрать</translation>
+    </message>
+    <message>
+        <source>These keys are those of {command}.</source>
+        <translation>Эти клавиши уже у команды {command}.</translation>
     </message>
 </context>
 <context>
@@ -3248,6 +3473,25 @@ The typeface is Inter, under the SIL Open Font License 1.1.</source>
     </message>
 </context>
 <context>
+    <name>MoveDialog</name>
+    <message>
+        <source>Cancel</source>
+        <translation>Отмена</translation>
+    </message>
+    <message>
+        <source>Move here</source>
+        <translation>Переместить сюда</translation>
+    </message>
+    <message>
+        <source>Places</source>
+        <translation>Места</translation>
+    </message>
+    <message>
+        <source>Type to find the place</source>
+        <translation>Начните вводить название места</translation>
+    </message>
+</context>
+<context>
     <name>Navigation</name>
     <message>
         <source>Cards</source>
@@ -3276,6 +3520,25 @@ The typeface is Inter, under the SIL Open Font License 1.1.</source>
     <message>
         <source>Today</source>
         <translation>Сегодня</translation>
+    </message>
+</context>
+<context>
+    <name>NoModules</name>
+    <message>
+        <source>Add a module by hand…</source>
+        <translation>Добавить модуль вручную…</translation>
+    </message>
+    <message>
+        <source>Import a module page: its lectures and questions will stand here.</source>
+        <translation>Импортируйте страницу модуля: здесь появятся её лекции и вопросы.</translation>
+    </message>
+    <message>
+        <source>Import a module…</source>
+        <translation>Импорт модуля…</translation>
+    </message>
+    <message>
+        <source>No modules yet</source>
+        <translation>Модулей пока нет</translation>
     </message>
 </context>
 <context>
@@ -3377,6 +3640,53 @@ The typeface is Inter, under the SIL Open Font License 1.1.</source>
     <message>
         <source>The text of the page</source>
         <translation>Текст страницы</translation>
+    </message>
+</context>
+<context>
+    <name>PaletteSearch</name>
+    <message>
+        <source>A command, a page, a lecture, a chapter, words of a card…</source>
+        <translation>Команда, страница, лекция, глава, слова карточки…</translation>
+    </message>
+    <message>
+        <source>Cards</source>
+        <translation>Карточки</translation>
+    </message>
+    <message>
+        <source>Chapter</source>
+        <translation>Глава</translation>
+    </message>
+    <message>
+        <source>Chosen last</source>
+        <translation>Недавнее</translation>
+    </message>
+    <message>
+        <source>Commands</source>
+        <translation>Команды</translation>
+    </message>
+    <message>
+        <source>Course</source>
+        <translation>Курс</translation>
+    </message>
+    <message>
+        <source>Find anything</source>
+        <translation>Найти что угодно</translation>
+    </message>
+    <message>
+        <source>Lecture</source>
+        <translation>Лекция</translation>
+    </message>
+    <message>
+        <source>Module</source>
+        <translation>Модуль</translation>
+    </message>
+    <message>
+        <source>Nothing is called so, and no card has these words.</source>
+        <translation>Ничего так не называется, и таких слов нет ни в одной карточке.</translation>
+    </message>
+    <message>
+        <source>↑ ↓ choose   ·   Enter opens   ·   Esc closes</source>
+        <translation>↑ ↓ выбрать   ·   Enter открыть   ·   Esc закрыть</translation>
     </message>
 </context>
 <context>
@@ -3766,6 +4076,10 @@ The typeface is Inter, under the SIL Open Font License 1.1.</source>
         <translation>Снова</translation>
     </message>
     <message>
+        <source>Ctrl+Enter</source>
+        <translation type="unfinished">Ctrl+Enter</translation>
+    </message>
+    <message>
         <source>Easy</source>
         <translation>Легко</translation>
     </message>
@@ -3791,30 +4105,128 @@ The typeface is Inter, under the SIL Open Font License 1.1.</source>
     </message>
 </context>
 <context>
+    <name>ReadingPage</name>
+    <message numerus="yes">
+        <source>%n question(s)</source>
+        <translation>
+            <numerusform>%n вопрос</numerusform>
+            <numerusform>%n вопроса</numerusform>
+            <numerusform>%n вопросов</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Back</source>
+        <translation>Назад</translation>
+    </message>
+    <message>
+        <source>Cover the answers</source>
+        <translation>Закрыть ответы</translation>
+    </message>
+    <message>
+        <source>Read through</source>
+        <translation>Чтение подряд</translation>
+    </message>
+    <message>
+        <source>Review these</source>
+        <translation>Повторить их</translation>
+    </message>
+    <message numerus="yes">
+        <source>Show %n more</source>
+        <comment>cards</comment>
+        <translation>
+            <numerusform>Показать ещё %n</numerusform>
+            <numerusform>Показать ещё %n</numerusform>
+            <numerusform>Показать ещё %n</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Show the answers</source>
+        <translation>Открыть ответы</translation>
+    </message>
+    <message>
+        <source>The chapter before</source>
+        <translation>Предыдущая глава</translation>
+    </message>
+    <message>
+        <source>The next chapter</source>
+        <translation>Следующая глава</translation>
+    </message>
+    <message>
+        <source>This is not in the collection any more</source>
+        <translation>Этого в коллекции больше нет</translation>
+    </message>
+</context>
+<context>
+    <name>ReminderSection</name>
+    <message>
+        <source>At most once a day, and only when more is due than you have reviewed. It comes while llmcards is open, in its window or in the tray.</source>
+        <translation>Не чаще раза в день и только если осталось больше, чем вы уже повторили. Напоминание приходит, пока llmcards открыт: в окне или в трее.</translation>
+    </message>
+    <message>
+        <source>At most once a day, and only when more is due than you have reviewed. This desktop has no tray: the reminder comes in the open window.</source>
+        <translation>Не чаще раза в день и только если осталось больше, чем вы уже повторили. На этом рабочем столе нет трея: напоминание появится в открытом окне.</translation>
+    </message>
+    <message>
+        <source>Days</source>
+        <translation>Дни</translation>
+    </message>
+    <message>
+        <source>Hour</source>
+        <translation>Время</translation>
+    </message>
+    <message>
+        <source>Remind me when cards are due</source>
+        <translation>Напоминать, когда есть карточки к повторению</translation>
+    </message>
+    <message>
+        <source>Reminders</source>
+        <translation>Напоминания</translation>
+    </message>
+    <message>
+        <source>Stay in the tray when the window is closed</source>
+        <translation>Оставаться в трее, когда окно закрыто</translation>
+    </message>
+    <message>
+        <source>This desktop has no tray.</source>
+        <translation>На этом рабочем столе нет трея.</translation>
+    </message>
+    <message>
+        <source>llmcards goes on without a window; its menu in the tray ends it.</source>
+        <translation>llmcards продолжает работать без окна; завершить его можно из меню в трее.</translation>
+    </message>
+</context>
+<context>
     <name>Reminders</name>
     <message numerus="yes">
         <source>%n card(s) due today</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>На сегодня %n карточка</numerusform>
+            <numerusform>На сегодня %n карточки</numerusform>
+            <numerusform>На сегодня %n карточек</numerusform>
         </translation>
     </message>
     <message>
         <source>Time to review</source>
-        <translation type="unfinished"></translation>
+        <translation>Пора повторять</translation>
     </message>
     <message>
         <source>llmcards goes on here, and reminds you of cards.</source>
-        <translation type="unfinished"></translation>
+        <translation>llmcards продолжает работать здесь и напомнит о карточках.</translation>
     </message>
     <message numerus="yes">
         <source>{due}, about %n minute(s).</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>{due}, около %n минуты.</numerusform>
+            <numerusform>{due}, около %n минут.</numerusform>
+            <numerusform>{due}, около %n минут.</numerusform>
         </translation>
+    </message>
+</context>
+<context>
+    <name>Reminding</name>
+    <message>
+        <source>Review now</source>
+        <translation>Повторить сейчас</translation>
     </message>
 </context>
 <context>
@@ -3952,6 +4364,53 @@ due:&lt;7  stability:&gt;30  difficulty:&gt;=7  lapses:&gt;2  reps:0</translatio
     <message>
         <source>The rules of before are back</source>
         <translation>Вернулись прежние правила</translation>
+    </message>
+</context>
+<context>
+    <name>ShortcutSection</name>
+    <message>
+        <source>All as at first</source>
+        <translation>Все как сначала</translation>
+    </message>
+    <message>
+        <source>As at first</source>
+        <translation>Как сначала</translation>
+    </message>
+    <message>
+        <source>At first: {keys}</source>
+        <translation>Сначала: {keys}</translation>
+    </message>
+    <message>
+        <source>Command</source>
+        <translation>Команда</translation>
+    </message>
+    <message>
+        <source>Enter or a double click on a line asks for its new keys.</source>
+        <translation>Enter или двойной щелчок по строке — и можно нажать новые клавиши.</translation>
+    </message>
+    <message>
+        <source>Find a command or a key</source>
+        <translation>Найти команду или клавишу</translation>
+    </message>
+    <message>
+        <source>Its keys</source>
+        <translation>Клавиши</translation>
+    </message>
+    <message>
+        <source>Keys</source>
+        <translation>Клавиши</translation>
+    </message>
+    <message>
+        <source>More keys…</source>
+        <translation>Ещё клавиши…</translation>
+    </message>
+    <message>
+        <source>New keys…</source>
+        <translation>Новые клавиши…</translation>
+    </message>
+    <message>
+        <source>No keys</source>
+        <translation>Без клавиш</translation>
     </message>
 </context>
 <context>
@@ -4175,27 +4634,27 @@ due:&lt;7  stability:&gt;30  difficulty:&gt;=7  lapses:&gt;2  reps:0</translatio
     <name>Tray</name>
     <message numerus="yes">
         <source>%n card(s) due</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>к повторению %n карточка</numerusform>
+            <numerusform>к повторению %n карточки</numerusform>
+            <numerusform>к повторению %n карточек</numerusform>
         </translation>
     </message>
     <message>
         <source>No reminder today</source>
-        <translation type="unfinished"></translation>
+        <translation>Сегодня не напоминать</translation>
     </message>
     <message>
         <source>Open llmcards</source>
-        <translation type="unfinished"></translation>
+        <translation>Открыть llmcards</translation>
     </message>
     <message>
         <source>Quit</source>
-        <translation type="unfinished">Выйти</translation>
+        <translation>Выйти</translation>
     </message>
     <message>
         <source>Review now</source>
-        <translation type="unfinished"></translation>
+        <translation>Повторить сейчас</translation>
     </message>
 </context>
 <context>
@@ -4251,6 +4710,17 @@ due:&lt;7  stability:&gt;30  difficulty:&gt;=7  lapses:&gt;2  reps:0</translatio
     <message>
         <source>{share} recalled {reviews}, {desired} desired</source>
         <translation>Вспомнили {share} {reviews}, цель {desired}</translation>
+    </message>
+</context>
+<context>
+    <name>TypedPanel</name>
+    <message>
+        <source>Your answer</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Your answer. Ctrl+Enter shows the right one.</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>

@@ -4,7 +4,8 @@ import pytest
 
 from llmcards.errors import ExportError
 from llmcards.workflows import bulk
-from llmcards.workflows.browsing import destinations, find_cards
+from llmcards.workflows.browsing import find_cards
+from llmcards.workflows.course_places import targets
 from llmcards.workflows.exporting import export
 
 
@@ -88,7 +89,7 @@ def test_a_cancelled_change_leaves_all_cards_as_they_were(desk, learner, answere
 def test_cards_are_moved_to_the_end_of_another_lecture(desk, learner, answered):
     """A question put to the wrong lecture is put right, and keeps its history."""
     card = learner.cards()[0]
-    target = next(it for it in destinations(desk, card.module_id) if it.branch.lecture == 2)
+    target = next(it for it in targets(desk, of_questions=True) if it.branch.lecture == 2)
 
     bulk.move(desk, [card.id], target.branch)
 
@@ -106,3 +107,19 @@ def test_a_selection_is_exported_alone(desk, answered, tmp_path):
     assert result.cards == 2
     with pytest.raises(ExportError):
         export(desk, tmp_path / "none.apkg", card_ids=frozenset())
+
+
+def test_the_day_of_many_cards_is_set_at_once(desk, learner, answered):
+    """Before a holiday one moves a week's cards; what was never seen has no day to move."""
+    for card_id in answered[:3]:
+        learner.rates(card_id)
+
+    changes = bulk.set_due(desk, answered[:5], 9)
+
+    days = [desk.collection.schedule(card_id).due_day for card_id in answered[:3]]
+    assert days == [desk.today() + 9] * 3
+    assert changes.cards == set(answered[:3])
+    assert learner.wrong_schedules() == []
+    desk.collection.undo()
+    assert learner.wrong_schedules() == []
+    assert desk.collection.schedule(answered[0]).due_day != desk.today() + 9

@@ -229,6 +229,7 @@ class MainWindow(QMainWindow):
         for asking in (self._navigation, self._pages, self._today):
             asking.import_requested.connect(lambda: self._show_import().start())
         self._pane.review_requested.connect(self.begin)
+        self._pane.reading_requested.connect(self._pages.read)
         self._pane.link_changed.connect(self._on_link_changed)
         self._pane.chapter_requested.connect(self._pages.show_passage)
         self._toast.acted.connect(self._replay.undo)
@@ -262,10 +263,12 @@ class MainWindow(QMainWindow):
         pages.link_requested.connect(open_address)
         pages.review_requested.connect(self.begin)
         pages.place_requested.connect(self.show_page)
+        pages.back_requested.connect(self._go_to)
         pages.export_requested.connect(self._exports.start_cards)
         today.start_requested.connect(self.begin)
         today.practice_requested.connect(lambda one: self.begin(one, practises=True))
         today.day_changed.connect(self.show_today)
+        today.reading_requested.connect(pages.read)
         today.answer_requested.connect(pages.answer)
         for page in (pages, today):
             page.failed.connect(self.tell)

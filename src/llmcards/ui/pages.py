@@ -18,12 +18,14 @@ if TYPE_CHECKING:
     from llmcards.ui.course.answer_page import AnswerPage
     from llmcards.ui.course.page import CoursePage
     from llmcards.ui.progress.page import ProgressPage
+    from llmcards.ui.reading.page import ReadingPage
     from llmcards.ui.settings.page import SettingsPage
+    from llmcards.workflows.previewing import Subject
 
-    Page = AnswerPage | CardsPage | CoursePage | ProgressPage | SettingsPage
+    Page = AnswerPage | CardsPage | CoursePage | ProgressPage | ReadingPage | SettingsPage
 
-# The answers belong to the course: the navigation has one entry for both.
-_WITHIN = {"answer": "course"}
+# Answers and reading belong to the course: the navigation has one entry for all of them.
+_WITHIN = {"answer": "course", "reading": "course"}
 
 
 class Pages(QObject):
@@ -43,6 +45,7 @@ class Pages(QObject):
         review_requested: Some cards are to be reviewed; carries the `Scope`.
         made: A page is there now; carries it.
         place_requested: Another page is to be shown; carries its name.
+        back_requested: A widget that was shown before is to be shown again; carries it.
         export_requested: Cards are to be exported; carries their ids.
     """
 
@@ -56,6 +59,7 @@ class Pages(QObject):
     review_requested = Signal(object)
     made = Signal(object)
     place_requested = Signal(str)
+    back_requested = Signal(object)
     export_requested = Signal(object)
 
     def __init__(
@@ -71,9 +75,11 @@ class Pages(QObject):
             "cards": self._make_cards,
             "course": self._make_course,
             "progress": self._make_progress,
+            "reading": self._make_reading,
             "settings": self._make_settings,
         }
         self._pages: dict[str, Page] = {}
+        self._read_from = stack.currentWidget()
 
     def page(self, name: str) -> QWidget:
         """Return the page called `name`, made where it was not there."""
@@ -107,6 +113,14 @@ class Pages(QObject):
         """Go to the answers that are still to be written, to a certain one or the first."""
         cast("AnswerPage", self.page("answer")).begin(card_id)
         self.place_requested.emit("answer")
+
+    def read(self, subject: "Subject") -> None:
+        """Go to the cards of a chapter or a lecture, to read them through; Esc comes back."""
+        page = cast("ReadingPage", self.page("reading"))
+        if self._stack.currentWidget() is not page:
+            self._read_from = self._stack.currentWidget()
+        page.begin(subject)
+        self.place_requested.emit("reading")
 
     def find(self) -> None:
         """Go to the search of the page that is shown, or else to that of all cards."""
@@ -150,6 +164,7 @@ class Pages(QObject):
         page.failed.connect(self.failed)
         page.import_requested.connect(self.import_requested)
         page.review_requested.connect(self.review_requested)
+        page.reading_requested.connect(self.read)
         page.answer_requested.connect(self.answer)
         return page
 
@@ -177,6 +192,16 @@ class Pages(QObject):
         page.failed.connect(self.failed)
         page.review_requested.connect(self.review_requested)
         page.today_requested.connect(lambda: self.place_requested.emit("today"))
+        return page
+
+    def _make_reading(self) -> "ReadingPage":
+        from llmcards.ui.reading.page import ReadingPage
+
+        page = ReadingPage(self._desk)
+        page.card_selected.connect(self.card_selected)
+        page.review_requested.connect(self.review_requested)
+        page.link_requested.connect(self.link_requested)
+        page.left.connect(lambda: self.back_requested.emit(self._read_from))
         return page
 
     def _pass_on(self, page: "AnswerPage | CoursePage") -> None:

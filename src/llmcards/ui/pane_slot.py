@@ -20,11 +20,13 @@ class PaneSlot(QObject):
 
     Signals:
         review_requested: A chapter's cards are to be reviewed; carries the `Scope`.
+        reading_requested: A chapter's cards are to be read; carries the `ChapterAt`.
         link_changed: A card was tied to another chapter; carries the `Changes`.
         chapter_requested: A chapter was chosen; carries the `ChapterPlace`.
     """
 
     review_requested = Signal(object)
+    reading_requested = Signal(object)
     link_changed = Signal(object)
     chapter_requested = Signal(object)
 
@@ -75,6 +77,7 @@ class PaneSlot(QObject):
         pane = self._pane = ChapterPane(self._desk)
         pane.setMinimumWidth(_LEAST_PX)
         pane.review_requested.connect(self.review_requested)
+        pane.reading_requested.connect(self.reading_requested)
         pane.link_changed.connect(self.link_changed)
         pane.chapter_requested.connect(self.chapter_requested)
         self._splitter.addWidget(pane)

@@ -11,14 +11,13 @@ from llmcards.collection.query.reading import read_query
 from llmcards.collection.query.tree import QueryError
 from llmcards.collection.values import Stored
 from llmcards.errors import CardNotFoundError
-from llmcards.workflows.course import Branch, State, branches_of
+from llmcards.workflows.course import State
 from llmcards.workflows.desk import Desk
 
 __all__ = [
     "SORT_KEYS",
     "CardRow",
     "Choices",
-    "Destination",
     "QueryError",
     "SortKey",
     "card_ids",
@@ -26,7 +25,6 @@ __all__ = [
     "card_rows",
     "check_query",
     "choices",
-    "destinations",
     "find_cards",
 ]
 
@@ -69,14 +67,6 @@ class Choices:
     modules: tuple[str, ...]
     lectures: tuple[int, ...]
     tags: tuple[str, ...]
-
-
-@dataclass(frozen=True, slots=True)
-class Destination:
-    """A part of a module that cards can be moved to."""
-
-    module_title: str
-    branch: Branch
 
 
 def find_cards(
@@ -137,14 +127,6 @@ def choices(desk: Desk) -> Choices:
         tuple(sorted(lectures)),
         tuple(desk.collection.browser().tags()),
     )
-
-
-def destinations(desk: Desk, module_id: str) -> tuple[Destination, ...]:
-    """Return the parts of a module, in page order."""
-    module = desk.collection.module(module_id)
-    if module is None:
-        return ()
-    return tuple(Destination(module.title, branch) for branch in branches_of(module))
 
 
 def _row(stored: Stored, titles: Mapping[str, str], today: int) -> CardRow:

@@ -12,7 +12,7 @@ from llmcards.collection import Change
 from llmcards.workflows.course import Branch
 from llmcards.workflows.deleting import delete_card
 from llmcards.workflows.desk import Desk
-from llmcards.workflows.overriding import FORGET, decide
+from llmcards.workflows.overriding import FORGET, SET_DUE, decide
 from llmcards.workflows.rearranging import move_cards
 
 Report = Callable[[int, int], None]
@@ -55,6 +55,19 @@ def forget(desk: Desk, card_ids: Sequence[str], *, report: Report | None = None)
             decide(desk, change, card_id, None)
 
     return _each(desk, FORGET, card_ids, write, report)
+
+
+def set_due(
+    desk: Desk, card_ids: Sequence[str], days: int, *, report: Report | None = None
+) -> Changes:
+    """Let cards come so many days from today; new ones, of which nothing is known, stay."""
+    day = desk.today() + days
+
+    def write(change: Change, card_id: str) -> None:
+        if isinstance(desk.collection.schedule(card_id), Seen):
+            decide(desk, change, card_id, day)
+
+    return _each(desk, SET_DUE, card_ids, write, report)
 
 
 def flag(

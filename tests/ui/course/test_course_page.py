@@ -143,7 +143,7 @@ def test_an_added_question_is_chosen_at_once(course_page, asked_desk):
     assert course_page.tree.current.question == "And what about bias?"
 
 
-@pytest.mark.parametrize("name", ["review", "video", "delete"])
+@pytest.mark.parametrize("name", ["review", "video", "rename"])
 def test_what_makes_no_sense_for_a_line_is_not_offered(course_page, asked_desk, name):
     """A dead entry in a menu is a small lie."""
     course_page.tree.go_to(("branch", *_branch(asked_desk, "exercise").key))

@@ -4,12 +4,9 @@ from PySide6.QtCore import QObject, Qt, Signal
 from PySide6.QtGui import QAction, QKeySequence
 from PySide6.QtWidgets import QMenu, QWidget
 
-from llmcards.ui.branch_words import branch_name
 from llmcards.ui.commands.catalogue import COMMANDS
 from llmcards.ui.flags import FLAGS, flag_colour, flag_name
 from llmcards.ui.kit.icons import dot_icon
-from llmcards.workflows.browsing import destinations
-from llmcards.workflows.desk import Desk
 
 
 class CardActions(QObject):
@@ -17,15 +14,12 @@ class CardActions(QObject):
 
     Signals:
         flag_chosen: The cards are to bear a flag; carries it, 0 for none.
-        move_chosen: The cards are to be moved; carries the `Branch`.
     """
 
     flag_chosen = Signal(int)
-    move_chosen = Signal(object)
 
-    def __init__(self, desk: Desk, table: QWidget) -> None:
+    def __init__(self, table: QWidget) -> None:
         super().__init__(table)
-        self._desk = desk
         self._table = table
         self._named: list[QAction] = []
         self.edit = self._action("cards-edit")
@@ -35,6 +29,8 @@ class CardActions(QObject):
         self.resume = self._action("cards-resume")
         self.bury = self._action("cards-bury")
         self.unbury = self._action("cards-unbury")
+        self.move = self._action("cards-move")
+        self.set_due = self._action("cards-set-due")
         self.forget = self._action("cards-forget")
         self.export = self._action("cards-export")
         self.delete = self._action("cards-delete")
@@ -48,6 +44,8 @@ class CardActions(QObject):
             self.resume,
             self.bury,
             self.unbury,
+            self.move,
+            self.set_due,
             self.forget,
             self.export,
             self.delete,
@@ -56,16 +54,17 @@ class CardActions(QObject):
         )
         self.retranslate()
 
-    def fill(self, menu: QMenu, module_id: str | None) -> None:
-        """Put all actions into `menu`; cards can be moved within the module `module_id`."""
+    def fill(self, menu: QMenu) -> None:
+        """Put all actions into `menu`."""
         menu.addAction(self.edit)
         menu.addSeparator()
         menu.addActions([self.add_tags, self.remove_tags])
-        self._fill_move(menu.addMenu(self.tr("Move to")), module_id)
+        menu.addAction(self.move)
         flags = menu.addMenu(self.tr("Flag") + "\t" + self.flag.shortcut().toString())
         flags.addActions(self.flags)
         menu.addSeparator()
-        menu.addActions([self.suspend, self.resume, self.bury, self.unbury, self.forget])
+        menu.addActions([self.suspend, self.resume, self.bury, self.unbury])
+        menu.addActions([self.set_due, self.forget])
         menu.addSeparator()
         menu.addActions([self.export, self.delete])
 
@@ -82,13 +81,6 @@ class CardActions(QObject):
         for flag, action in zip((*FLAGS, 0), self.flags, strict=True):
             name = flag_name(flag) if flag else self.tr("No flag")
             action.setText(f"&{flag}  {name}")  # the menu's own key: Ctrl+G, then the number
-
-    def _fill_move(self, menu: QMenu, module_id: str | None) -> None:
-        places = destinations(self._desk, module_id) if module_id else ()
-        menu.setEnabled(bool(places))
-        for place in places:
-            action = menu.addAction(branch_name(place.branch).replace("&", "&&"))
-            action.triggered.connect(lambda _=False, it=place: self.move_chosen.emit(it.branch))
 
     def _flag(self, flag: int) -> QAction:
         action = self._action(f"cards-flag-{flag}")

@@ -6,12 +6,15 @@ from PySide6.QtCore import QObject, Signal
 from PySide6.QtWidgets import QInputDialog, QWidget
 
 from llmcards.changes import Changes
+from llmcards.scheduling.days import date_of
 from llmcards.ui.cards.actions import CardActions
 from llmcards.ui.cards.bulk_runner import BulkRunner, Work
+from llmcards.ui.due_dialog import DueDialog
 from llmcards.ui.flags import flag_name
+from llmcards.ui.move_dialog import MoveDialog
 from llmcards.workflows import bulk
 from llmcards.workflows.browsing import card_ids
-from llmcards.workflows.course import Branch
+from llmcards.workflows.course_places import Target, targets
 from llmcards.workflows.desk import Desk
 
 Selection = Callable[[], Sequence[int]]
@@ -44,7 +47,6 @@ class Changing(QObject):
         self._done: Callable[[int], str] = str
         runner.changed.connect(self._on_changed)
         actions.flag_chosen.connect(self._on_flag)
-        actions.move_chosen.connect(self._on_move)
         for action, slot in (
             (actions.add_tags, self._on_add_tags),
             (actions.remove_tags, self._on_remove_tags),
@@ -52,6 +54,8 @@ class Changing(QObject):
             (actions.resume, lambda: self._on_suspend(suspended=False)),
             (actions.bury, lambda: self._on_bury(buried=True)),
             (actions.unbury, lambda: self._on_bury(buried=False)),
+            (actions.move, self._on_move),
+            (actions.set_due, self._on_set_due),
             (actions.forget, self._on_forget),
             (actions.delete, self._on_delete),
             (actions.export, self._on_export),
@@ -109,10 +113,38 @@ class Changing(QObject):
             lambda count: self.tr("%n card(s) deleted", "", count),
         )
 
-    def _on_move(self, branch: Branch) -> None:
+    def _on_move(self) -> None:
+        count = len(self._selected())
+        if not count or self._runner.is_running:
+            return
+        title = self.tr("Move %n card(s) to…", "", count)
+        ask = MoveDialog(title, targets(self._desk, of_questions=True), self._page)
+        ask.chosen.connect(self._move)
+        ask.finished.connect(ask.deleteLater)
+        ask.open()
+
+    def _move(self, target: Target) -> None:
+        branch = target.branch
+        if branch is not None:
+            self._run(
+                lambda desk, ids, report: bulk.move(desk, ids, branch, report=report),
+                lambda _: self.tr("Moved"),
+            )
+
+    def _on_set_due(self) -> None:
+        count = len(self._selected())
+        if not count or self._runner.is_running:
+            return
+        today = date_of(self._desk.today())
+        ask = DueDialog(today, self._desk.settings.maximum_interval, self._page, cards=count)
+        ask.chosen.connect(self._set_due)
+        ask.finished.connect(ask.deleteLater)
+        ask.open()
+
+    def _set_due(self, days: int) -> None:
         self._run(
-            lambda desk, ids, report: bulk.move(desk, ids, branch, report=report),
-            lambda _: self.tr("Moved"),
+            lambda desk, ids, report: bulk.set_due(desk, ids, days, report=report),
+            lambda count: self.tr("The day of %n card(s) is set", "", count),
         )
 
     def _on_add_tags(self) -> None:

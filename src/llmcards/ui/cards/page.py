@@ -68,7 +68,7 @@ class CardsPage(Retranslated):
         self._search = SearchBar(desk)
         self._model = CardModel(desk, self)
         self._table = CardTable(self._model, state)
-        self._actions = CardActions(desk, self._table)
+        self._actions = CardActions(self._table)
         self._middle = Middle(self._table)
         self._preview = CardPreview()
         self._editor: EditView | None = None
@@ -236,8 +236,7 @@ class CardsPage(Retranslated):
 
     def _fill_actions(self, menu: QMenu) -> None:
         menu.clear()
-        card = self.card
-        self._actions.fill(menu, card.module_id if card is not None else None)
+        self._actions.fill(menu)
 
     def _fill_columns(self) -> None:
         self._head.columns.clear()

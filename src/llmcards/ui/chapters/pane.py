@@ -22,6 +22,7 @@ from llmcards.workflows.card_videos import find_card, videos_of_card
 from llmcards.workflows.desk import Desk
 from llmcards.workflows.linking import choose_link
 from llmcards.workflows.mastery import VideoMastery, video_mastery
+from llmcards.workflows.previewing import ChapterAt
 from llmcards.workflows.scope import chapter_scope
 
 _POSTER_SHARE = 0.32
@@ -33,11 +34,13 @@ class ChapterPane(Retranslated):
     Signals:
         chapter_requested: A chapter was chosen; carries a `ChapterPlace`.
         review_requested: The cards of one chapter are to be reviewed; carries a `Scope`.
+        reading_requested: The cards of one chapter are to be read; carries a `ChapterAt`.
         link_changed: The card was tied to another chapter; carries `Changes`.
     """
 
     chapter_requested = Signal(object)
     review_requested = Signal(object)
+    reading_requested = Signal(object)
     link_changed = Signal(object)
 
     def __init__(
@@ -108,6 +111,13 @@ class ChapterPane(Retranslated):
         scope = chapter_scope(self._mastery.video, chapter)
         self.review_requested.emit(scope)
 
+    def read_chapter(self) -> None:
+        """Ask to read the cards of the chapter that the keyboard stands on."""
+        place = self._list.place
+        if self._mastery is not None and place is not None and self._may_review():
+            start_s = self._model.chapter(place).start_s
+            self.reading_requested.emit(ChapterAt(self._mastery.video.id, start_s))
+
     def menu(self) -> QMenu:
         """Return what can be done with the chapter that the keyboard stands on."""
         menu = QMenu(self)
@@ -115,6 +125,7 @@ class ChapterPane(Retranslated):
             (self.tr("Open on YouTube"), "O", self.open_chapter, True),
             (self.tr("Link this card here"), "L", self.link_here, self._may_link()),
             (self.tr("Review this chapter"), "R", self.review_chapter, self._may_review()),
+            (self.tr("Read this chapter’s cards"), "P", self.read_chapter, self._may_review()),
         ):
             action = menu.addAction(f"{text}\t{key}")
             action.setEnabled(possible)
@@ -154,10 +165,15 @@ class ChapterPane(Retranslated):
             wish()
 
     def _wish(self, event: QKeyEvent) -> Callable[[], None] | None:
-        wishes = {"L": self.link_here, "O": self.open_chapter, "R": self.review_chapter}
+        wishes = {
+            "L": self.link_here,
+            "O": self.open_chapter,
+            "P": self.read_chapter,
+            "R": self.review_chapter,
+        }
         letter = event.text().upper()
         # The same keys in a Russian layout.
-        return wishes.get({"Д": "L", "Щ": "O", "К": "R"}.get(letter, letter))
+        return wishes.get({"Д": "L", "Щ": "O", "З": "P", "К": "R"}.get(letter, letter))
 
     def paintEvent(self, _event: QPaintEvent) -> None:
         """Paint the ground."""

@@ -9,6 +9,7 @@ COURSE = (
         QT_TRANSLATE_NOOP("Commands", "Review the lecture or the module"),
         ("Ctrl+Shift+R",),
     ),
+    Command("course-read", "course", QT_TRANSLATE_NOOP("Commands", "Read through"), ("Ctrl+P",)),
     Command("course-answer", "course", QT_TRANSLATE_NOOP("Commands", "Write the answer")),
     Command("course-rename", "course", QT_TRANSLATE_NOOP("Commands", "Rename, reword"), ("F2",)),
     Command(
@@ -17,6 +18,14 @@ COURSE = (
     Command(
         "course-video", "course", QT_TRANSLATE_NOOP("Commands", "Set the video…"), ("Ctrl+L",)
     ),
+    Command(
+        "course-add-lecture",
+        "course",
+        QT_TRANSLATE_NOOP("Commands", "Add a lecture…"),
+        ("Ctrl+Shift+N",),
+    ),
+    Command("course-add-module", "course", QT_TRANSLATE_NOOP("Commands", "Add a module…")),
+    Command("course-move", "course", QT_TRANSLATE_NOOP("Commands", "Move to…"), ("Ctrl+M",)),
     Command("course-up", "course", QT_TRANSLATE_NOOP("Commands", "Move up"), ("Alt+Up",)),
     Command("course-down", "course", QT_TRANSLATE_NOOP("Commands", "Move down"), ("Alt+Down",)),
     Command(
@@ -80,6 +89,13 @@ CARDS = (
         "cards-bury", "cards", QT_TRANSLATE_NOOP("Commands", "Bury until tomorrow"), ("Ctrl+B",)
     ),
     Command("cards-unbury", "cards", QT_TRANSLATE_NOOP("Commands", "Dig out"), ("Ctrl+Shift+B",)),
+    Command("cards-move", "cards", QT_TRANSLATE_NOOP("Commands", "Move to…"), ("Ctrl+M",)),
+    Command(
+        "cards-set-due",
+        "cards",
+        QT_TRANSLATE_NOOP("Commands", "Set the due date…"),
+        ("Ctrl+Shift+D",),
+    ),
     Command(
         "cards-forget",
         "cards",

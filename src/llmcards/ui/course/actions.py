@@ -19,10 +19,14 @@ class CourseActions(QObject):
         self._page = page
         self._tree = tree
         self.review = self._action("review")
+        self.read = self._action("read")
         self.answer = self._action("answer")
         self.rename = self._action("rename")
         self.add = self._action("add")
         self.video = self._action("video")
+        self.add_lecture = self._action("add-lecture")
+        self.add_module = self._action("add-module")
+        self.move = self._action("move")
         self.up = self._action("up")
         self.down = self._action("down")
         self.to_before = self._action("to-before")
@@ -33,8 +37,10 @@ class CourseActions(QObject):
 
     def __iter__(self) -> Iterator[QAction]:
         """Give every action, in the order of the menu."""
-        yield from (self.review, self.answer, self.rename, self.add, self.video)
-        yield from (self.up, self.down, self.to_before, self.to_next, self.suspend, self.delete)
+        yield from (self.review, self.read, self.answer, self.rename, self.video)
+        yield from (self.add, self.add_lecture, self.add_module)
+        yield from (self.move, self.up, self.down, self.to_before, self.to_next)
+        yield from (self.suspend, self.delete)
 
     def fit(self, item: Item | None, questions: Sequence[CourseQuestion]) -> None:
         """Let through what makes sense for the line that is chosen."""
@@ -42,16 +48,19 @@ class CourseActions(QObject):
         titled = isinstance(item, Branch) and item.may_be_renamed
         for action, possible in (
             (self.review, _can_review(item)),
+            (self.read, _can_read(item)),
             (self.answer, _can_answer(item)),
             (self.rename, isinstance(item, CourseModule | CourseQuestion) or titled),
             (self.add, is_branch or isinstance(item, CourseQuestion)),
             (self.video, titled),
+            (self.add_lecture, item is not None),
+            (self.move, titled or bool(questions)),
             (self.up, titled or bool(questions)),
             (self.down, titled or bool(questions)),
             (self.to_before, bool(questions)),
             (self.to_next, bool(questions)),
             (self.suspend, bool(questions)),
-            (self.delete, bool(questions)),
+            (self.delete, item is not None),
         ):
             action.setEnabled(possible)
         self._say_for(item, questions)
@@ -60,7 +69,7 @@ class CourseActions(QObject):
         """Return a menu of what suits the line that is chosen."""
         menu = QMenu(parent)
         for action in self:
-            if action is self.up or action is self.suspend:
+            if action in {self.add, self.move, self.suspend}:
                 menu.addSeparator()
             if action.isEnabled():
                 menu.addAction(action)
@@ -74,6 +83,16 @@ class CourseActions(QObject):
 
     def _say_for(self, item: Item | None, questions: Sequence[CourseQuestion]) -> None:
         is_module = isinstance(item, CourseModule)
+        is_titled = isinstance(item, Branch) and item.may_be_renamed
+        self.delete.setText(
+            self.tr("Delete the module…")
+            if is_module
+            else self.tr("Delete the lecture…")
+            if is_titled
+            else self.tr("Delete…")
+            if isinstance(item, Branch) and not questions
+            else self.tr("Delete")
+        )
         self.review.setText(
             self.tr("Review this module") if is_module else self.tr("Review this lecture")
         )
@@ -105,3 +124,9 @@ def _can_answer(item: Item | None) -> bool:
     if isinstance(item, CourseQuestion):
         return item.state is State.NEEDS_ANSWER
     return item is not None and item.without_answer > 0
+
+
+def _can_read(item: Item | None) -> bool:
+    if isinstance(item, CourseQuestion):
+        return True
+    return isinstance(item, Branch) and item.total > 0

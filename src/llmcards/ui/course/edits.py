@@ -108,10 +108,11 @@ class CourseEdits(QObject):
 
     def drop(self, keys: Sequence[Key], target: Item, place: int) -> None:
         """Put dragged lines where they were dropped."""
+        chosen = {key[1] for key in keys if key[0] == "card"}
         if isinstance(target, Branch):
-            ids = [key[1] for key in keys if key[0] == "card"]
+            ids = [card_id for card_id in self._ids() if card_id in chosen]
             self._write(lambda: move_cards(self._desk, ids, target, place))
-        elif isinstance(target, CourseModule):
+        elif isinstance(target, CourseModule) and keys[0][1] == target.id:
             at = {one.key: n for n, one in enumerate(target.branches)}
             branch = next((one for one in target.branches if ("branch", *one.key) in keys), None)
             if branch is not None:

@@ -1,5 +1,7 @@
 """The Course page: the modules as a tree, and everything that is done to them."""
 
+from collections.abc import Sequence
+
 from PySide6.QtCore import QPoint, Qt, QTimer, Signal
 from PySide6.QtGui import QResizeEvent, QShowEvent
 from PySide6.QtWidgets import (
@@ -14,16 +16,17 @@ from PySide6.QtWidgets import (
 from llmcards.cards import Card
 from llmcards.changes import Changes
 from llmcards.ui.course.actions import CourseActions
+from llmcards.ui.course.arranging import CourseArranging
 from llmcards.ui.course.edits import CourseEdits
 from llmcards.ui.course.foot import CourseFoot
-from llmcards.ui.course.nodes import Item, tree_of, tree_of_found
+from llmcards.ui.course.known import KnownLookup
+from llmcards.ui.course.nodes import Item, Key, tree_of, tree_of_found
+from llmcards.ui.course.nothing import NoModules
 from llmcards.ui.course.preview import QuestionPreview
 from llmcards.ui.course.tree_model import CourseModel
 from llmcards.ui.course.tree_view import CourseTree
 from llmcards.ui.course.words import CourseWords
-from llmcards.ui.jobs import Job, Report
 from llmcards.ui.kit.buttons import Button
-from llmcards.ui.kit.empty import EmptyState
 from llmcards.ui.kit.panel import Panel
 from llmcards.ui.kit.retranslated import Retranslated
 from llmcards.ui.kit.text import label
@@ -34,11 +37,11 @@ from llmcards.workflows.course import (
     CourseModule,
     CourseQuestion,
     course,
-    known_shares,
     questions_found,
     questions_of,
 )
 from llmcards.workflows.desk import Desk
+from llmcards.workflows.previewing import ChapterAt
 from llmcards.workflows.scope import Scope
 
 _FILTER_AFTER_MS = 100
@@ -52,6 +55,7 @@ class CoursePage(Retranslated):
     Signals:
         card_selected: Another line is chosen; carries its `Card`, or None where it is none.
         review_requested: A module or a lecture is to be reviewed; carries the `Scope`.
+        reading_requested: A chapter or a lecture is to be read through; carries it.
         answer_requested: Answers are to be written; carries the first card's id, or None.
         import_requested: A page is to be imported.
         changed: Something was written; carries the `Changes`.
@@ -62,6 +66,7 @@ class CoursePage(Retranslated):
 
     card_selected = Signal(object)
     review_requested = Signal(Scope)
+    reading_requested = Signal(object)
     answer_requested = Signal(object)
     import_requested = Signal()
     changed = Signal(Changes)
@@ -75,9 +80,9 @@ class CoursePage(Retranslated):
         self._desk = desk
         self._modules: tuple[CourseModule, ...] = ()
         self._card: Card | None = None
-        self._job: Job | None = None
         self._words = CourseWords(self)
         self._model = CourseModel(self._words, lambda branch: questions_of(desk, branch), self)
+        self._known = KnownLookup(desk, self)
         self._title = label("title", name="course-title")
         self._filter = QLineEdit()
         self._filter.setObjectName("course-filter")
@@ -87,12 +92,11 @@ class CoursePage(Retranslated):
         self._tree = CourseTree(self._model, self._words, self)
         self._preview = QuestionPreview()
         self._nothing = label("lead", name="course-nothing-found", wraps=True)
-        self._empty = EmptyState()
-        self._empty_import = Button("primary", name="course-empty-import")
-        self._empty.add_button(self._empty_import)
+        self._empty = NoModules()
         self.actions_ = CourseActions(self, self._tree)
         self._foot = CourseFoot(self.actions_)
         self._edits = CourseEdits(desk, self._tree, self)
+        self._arranging = CourseArranging(desk, self._tree, self._words, self)
         self._timer = QTimer(self, singleShot=True, interval=_FILTER_AFTER_MS)
         self._column = QVBoxLayout()
         self._pages = QStackedLayout(self)
@@ -127,7 +131,7 @@ class CoursePage(Retranslated):
         self._nothing.setVisible(bool(text) and not self._model.rowCount())
         self._say_numbers()
         self._on_chosen(self._tree.current)
-        self._look_up_known()
+        self._known.look_up(self._modules)
 
     def take_search(self) -> None:
         """Let the learner type what to find in the course."""
@@ -141,11 +145,6 @@ class CoursePage(Retranslated):
         self._tree.setAccessibleName(self.tr("Modules, lectures and questions"))
         self._import.say(self.tr("Import a module…"))
         self._nothing.setText(self.tr("No question has these words."))
-        self._empty.say(
-            self.tr("No modules yet"),
-            self.tr("Import a module page: its lectures and questions will stand here."),
-        )
-        self._empty_import.say(self.tr("Import a module…"))
         self.actions_.retranslate()
         self._model.retranslate()
         self._say_numbers()
@@ -170,30 +169,6 @@ class CoursePage(Retranslated):
         self._answer.say(self.tr("Answer %n question(s)", "", waiting))
         self._answer.setVisible(waiting > 0)
 
-    def _look_up_known(self) -> None:
-        branches = [branch for module in self._modules for branch in module.branches]
-        if self._job is not None:
-            self._job.cancel()
-        desk = self._desk
-        if desk.path is None:
-            self._model.show_known(known_shares(desk, branches))
-            return
-
-        def look_up(_report: Report) -> object:
-            with desk.reopened() as own:
-                return known_shares(own, branches)
-
-        job = self._job = Job(look_up, self)
-        job.succeeded.connect(self._model.show_known)
-        job.failed.connect(self.failed)
-        job.finished.connect(lambda: self._forget(job))
-        job.start()
-
-    def _forget(self, job: Job) -> None:
-        job.deleteLater()
-        if self._job is job:
-            self._job = None
-
     def _on_chosen(self, item: Item | None) -> None:
         is_question = isinstance(item, CourseQuestion)
         card = find_card(self._desk, item.card_id) if isinstance(item, CourseQuestion) else None
@@ -211,6 +186,29 @@ class CoursePage(Retranslated):
             self.review_requested.emit(Scope(module_id=item.id))
         elif isinstance(item, Branch) and item.lecture is not None:
             self.review_requested.emit(Scope(module_id=item.module_id, lecture=item.lecture))
+
+    def _on_read(self) -> None:
+        item = self._tree.current
+        if isinstance(item, Branch):
+            self.reading_requested.emit(item)
+        elif isinstance(item, CourseQuestion):
+            link = self._card.links[0] if self._card is not None and self._card.links else None
+            branch = self._tree.branch_of(item)
+            subject = ChapterAt(link.video_id, link.start_s) if link is not None else branch
+            self.reading_requested.emit(subject)
+
+    def _on_delete(self) -> None:
+        if self._tree.chosen_questions:
+            self._edits.delete()
+        else:
+            self._arranging.delete()
+
+    def _on_dropped(self, keys: Sequence[Key], target: Item, place: int) -> None:
+        branch = self._tree.branch_with(keys[0])
+        if isinstance(target, CourseModule) and branch is not None and keys[0][1] != target.id:
+            self._arranging.move_branch(branch, target.id)
+        else:
+            self._edits.drop(keys, target, place)
 
     def _on_answer(self) -> None:
         self.answer_requested.emit(self._edits.first_waiting())
@@ -231,39 +229,44 @@ class CoursePage(Retranslated):
             menu.aboutToHide.connect(menu.deleteLater)
             menu.popup(self._tree.viewport().mapToGlobal(at))
 
-    def _on_filter_left(self) -> None:
-        self._tree.setFocus(Qt.FocusReason.OtherFocusReason)
-
     def _connect(self) -> None:
-        edits, actions = self._edits, self.actions_
+        edits, arranging, actions = self._edits, self._arranging, self.actions_
         for action, slot in (
             (actions.review, self._on_review),
+            (actions.read, self._on_read),
             (actions.answer, self._on_answer),
             (actions.rename, lambda: self._tree.edit(self._tree.currentIndex())),
             (actions.add, edits.add),
             (actions.video, edits.set_video),
+            (actions.add_lecture, arranging.add_lecture),
+            (actions.add_module, arranging.add_module),
+            (actions.move, arranging.move_to),
             (actions.up, lambda: edits.move(-1)),
             (actions.down, lambda: edits.move(1)),
             (actions.to_before, lambda: edits.move_over(-1)),
             (actions.to_next, lambda: edits.move_over(1)),
             (actions.suspend, edits.suspend),
-            (actions.delete, edits.delete),
+            (actions.delete, self._on_delete),
         ):
             action.triggered.connect(lambda _=False, then=slot: then())
         self._answer.clicked.connect(lambda: self.answer_requested.emit(None))
         self._import.clicked.connect(self.import_requested)
-        self._empty_import.clicked.connect(self.import_requested)
+        self._empty.import_requested.connect(self.import_requested)
+        self._empty.module_requested.connect(arranging.add_module)
         self._filter.textChanged.connect(lambda _: self._timer.start())
-        self._filter.returnPressed.connect(self._on_filter_left)
+        self._filter.returnPressed.connect(self._tree.setFocus)
         self._timer.timeout.connect(self.refresh)
         self._tree.chosen.connect(self._on_chosen)
         self._tree.activated_item.connect(self._on_activated)
         self._tree.customContextMenuRequested.connect(self._on_menu)
         self._model.renamed.connect(edits.rename, Qt.ConnectionType.QueuedConnection)
-        self._model.dropped.connect(edits.drop, Qt.ConnectionType.QueuedConnection)
+        self._model.dropped.connect(self._on_dropped, Qt.ConnectionType.QueuedConnection)
+        self._known.found.connect(self._model.show_known)
+        self._known.failed.connect(self.failed)
         self._preview.link_activated.connect(self.link_requested)
-        edits.written.connect(self._on_written)
-        edits.failed.connect(self.failed)
+        for writing in (edits, arranging):
+            writing.written.connect(self._on_written)
+            writing.failed.connect(self.failed)
         self.setFocusProxy(self._tree)
 
     def _full(self) -> QWidget:

@@ -189,25 +189,22 @@ class CourseModel(QAbstractItemModel):
         return [_MIME]
 
     def mimeData(self, indexes: Iterable[QModelIndex]) -> QMimeData:
-        """Return the lines that are dragged, and the module they belong to."""
-        nodes = [self.node(index) for index in indexes]
-        modules = sorted({_module_of(node) for node in nodes})
+        """Return the lines that are dragged."""
         data = QMimeData()
-        words = json.dumps({"modules": modules, "keys": [node.key for node in nodes]})
+        words = json.dumps([self.node(index).key for index in indexes])
         data.setData(_MIME, QByteArray(words.encode()))
         return data
 
     def canDropMimeData(
         self, data: QMimeData, _action: Qt.DropAction, _row: int, _column: int, parent: _Index
     ) -> bool:
-        """Whether the lines may stand there: in their own module, on their own level."""
+        """Whether the lines may stand there: on their own level, in this module or another."""
         moved = _moved(data)
         if moved is None or not parent.isValid():
             return False
-        modules, keys = moved
-        node = self.node(parent)
-        level = Branch if all(key[0] == "card" for key in keys) else CourseModule
-        return modules == [_module_of(node)] and isinstance(node.item, level)
+        kinds = {key[0] for key in moved}
+        level = Branch if kinds == {"card"} else CourseModule
+        return len(kinds) == 1 and isinstance(self.node(parent).item, level)
 
     def dropMimeData(
         self, data: QMimeData, action: Qt.DropAction, row: int, column: int, parent: _Index
@@ -217,7 +214,7 @@ class CourseModel(QAbstractItemModel):
         if moved is not None and self.canDropMimeData(data, action, row, column, parent):
             item = self.node(parent).item
             end = item.total if isinstance(item, Branch) else self.rowCount(parent)
-            self.dropped.emit(moved[1], item, end if row < 0 else row)
+            self.dropped.emit(moved, item, end if row < 0 else row)
         return False
 
     def _share(self, item: CourseModule | Branch | CourseQuestion) -> float | None:
@@ -237,13 +234,7 @@ class CourseModel(QAbstractItemModel):
             yield from self._all(child)
 
 
-def _module_of(node: Node) -> str:
-    item = node.item
-    return item.id if isinstance(item, CourseModule) else item.module_id
-
-
-def _moved(data: QMimeData) -> tuple[list[str], list[Key]] | None:
+def _moved(data: QMimeData) -> list[Key] | None:
     if not data.hasFormat(_MIME):
         return None
-    words = json.loads(bytes(data.data(_MIME).data()))
-    return words["modules"], [tuple(key) for key in words["keys"]]
+    return [tuple(key) for key in json.loads(bytes(data.data(_MIME).data()))]

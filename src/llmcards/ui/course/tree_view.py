@@ -14,6 +14,8 @@ from llmcards.workflows.course import Branch, CourseModule, CourseQuestion
 # A course of this many questions is shown opened to the last line.
 _OPENED_UP_TO = 200
 _INDENT_PX = 18
+# A closed line opens when something is dragged over it for so long.
+_OPENS_AFTER_MS = 600
 _Index = QModelIndex | QPersistentModelIndex
 
 
@@ -45,6 +47,7 @@ class CourseTree(QTreeView):
         self.setContextMenuPolicy(Qt.ContextMenuPolicy.CustomContextMenu)
         self.setDragDropMode(QAbstractItemView.DragDropMode.InternalMove)
         self.setDropIndicatorShown(True)
+        self.setAutoExpandDelay(_OPENS_AFTER_MS)
         self.setExpandsOnDoubleClick(False)
         self.selectionModel().selectionChanged.connect(lambda *_: self.chosen.emit(self.current))
         self.doubleClicked.connect(self._on_activated)
@@ -70,12 +73,16 @@ class CourseTree(QTreeView):
         if isinstance(item, Branch):
             return item
         if isinstance(item, CourseQuestion):
-            found = self._model.find(("branch", item.module_id, item.place))
-            branch = found.data(Role.ITEM) if found.isValid() else None
-            return branch if isinstance(branch, Branch) else None
+            return self.branch_with(("branch", item.module_id, item.place))
         if isinstance(item, CourseModule) and item.branches:
             return item.branches[-1]
         return None
+
+    def branch_with(self, key: Key) -> Branch | None:
+        """Return the branch of `key`, where it is one and is shown."""
+        found = self._model.find(key)
+        item = found.data(Role.ITEM) if found.isValid() else None
+        return item if isinstance(item, Branch) else None
 
     def keep(self) -> tuple[set[Key], list[Key], Key | None]:
         """Return what is open and chosen."""

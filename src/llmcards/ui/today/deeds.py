@@ -13,8 +13,8 @@ from llmcards.workflows.desk import Desk
 from llmcards.workflows.sitting import Sitting
 
 if TYPE_CHECKING:
+    from llmcards.ui.due_dialog import DueDialog
     from llmcards.ui.today.card_info import CardInfo
-    from llmcards.ui.today.due_dialog import DueDialog
 
 
 class CardDeeds(QObject):
@@ -73,7 +73,7 @@ class CardDeeds(QObject):
             self.said.emit(self.tr("A new card has no date yet: review it first."), "", None)
             return None
         from llmcards.scheduling.days import date_of
-        from llmcards.ui.today.due_dialog import DueDialog
+        from llmcards.ui.due_dialog import DueDialog
 
         most = self._desk.settings.maximum_interval
         dialog = DueDialog(date_of(self._desk.today()), most, self._page)

@@ -20,11 +20,13 @@ class InsteadPanel(Retranslated):
     Signals:
         start_requested: These cards are to be reviewed; carries their `Scope`.
         practice_requested: The same, but without effect on the schedule.
+        reading_requested: A chapter is to be read through; carries it.
         answer_requested: Questions without an answer are to be answered.
     """
 
     start_requested = Signal(Scope)
     practice_requested = Signal(Scope)
+    reading_requested = Signal(object)
     answer_requested = Signal()
 
     def __init__(self, parent: QWidget | None = None) -> None:
@@ -63,6 +65,9 @@ class InsteadPanel(Retranslated):
             return self.tr("Answer %n open question(s)", "", offer.cards)
         if offer.kind is InsteadKind.FORGOTTEN:
             return self.tr("Practise %n card(s) forgotten today", "", offer.cards)
+        if offer.kind is InsteadKind.READ:
+            said = self.tr("Look ahead at a chapter: {chapter} (%n question(s))", "", offer.cards)
+            return said.format(chapter=offer.title)
         if offer.kind is InsteadKind.AHEAD:
             return self.tr("Review %n card(s) of tomorrow now", "", offer.cards)
         said = self.tr("Review the chapter that fades most: {chapter} ({percent}%)")
@@ -72,7 +77,9 @@ class InsteadPanel(Retranslated):
         for offer in self._offers:
             if offer.kind is not kind:
                 continue
-            if offer.scope is None:
+            if offer.subject is not None:
+                self.reading_requested.emit(offer.subject)
+            elif offer.scope is None:
                 self.answer_requested.emit()
             elif offer.practises:
                 self.practice_requested.emit(offer.scope)

@@ -1,7 +1,5 @@
 """Today: what is due now, how long it takes, and one button to start."""
 
-from collections.abc import Sequence
-from dataclasses import replace
 from typing import TYPE_CHECKING
 
 from PySide6.QtCore import Qt, QTimer, Signal
@@ -17,12 +15,13 @@ from llmcards.ui.theme import GAP_L, GAP_M, GAP_S, PAGE_MARGIN
 from llmcards.ui.today.day_words import DayWords
 from llmcards.ui.today.instead_panel import InsteadPanel
 from llmcards.ui.today.part_panel import PartPanel
+from llmcards.ui.today.parts import key_of, looked_up, most_wanted, with_old_mastery
 from llmcards.ui.today.start_row import StartRow
 from llmcards.ui.today.week_panel import WeekPanel
 from llmcards.workflows.desk import Desk
 from llmcards.workflows.instead import instead
 from llmcards.workflows.scope import Scope
-from llmcards.workflows.today import Part, Today, today, with_mastery, with_outlook
+from llmcards.workflows.today import Part, Today, today
 
 if TYPE_CHECKING:
     from llmcards.ui.today.welcome import Welcome
@@ -44,6 +43,7 @@ class TodayPage(Retranslated):
         day_changed: A bundled deck's cards are there, or other limits hold today.
         failed: Taking the deck failed; carries the exception.
         import_requested: A page is to be imported.
+        reading_requested: A chapter is to be read through; carries it.
         answer_requested: Questions without an answer are to be answered.
     """
 
@@ -52,6 +52,7 @@ class TodayPage(Retranslated):
     day_changed = Signal()
     failed = Signal(object)
     import_requested = Signal()
+    reading_requested = Signal(object)
     answer_requested = Signal()
 
     def __init__(self, desk: Desk, parent: QWidget | None = None) -> None:
@@ -74,6 +75,7 @@ class TodayPage(Retranslated):
         self._instead = InsteadPanel()
         self._instead.start_requested.connect(self.start_requested)
         self._instead.practice_requested.connect(self.practice_requested)
+        self._instead.reading_requested.connect(self.reading_requested)
         self._instead.answer_requested.connect(self.answer_requested)
         self._week = WeekPanel()
         self._unanswered = label("heading", name="today-unanswered", wraps=True)
@@ -168,11 +170,11 @@ class TodayPage(Retranslated):
             self.welcome()
         self._pages.setCurrentIndex(0 if day.cards else 1)
         self._timer.start()
-        parts = _most_wanted(day.parts, self._most_parts)
-        if [_key(panel.part) for panel in self._parts] != [_key(part) for part in parts]:
+        parts = most_wanted(day.parts, self._most_parts)
+        if [key_of(panel.part) for panel in self._parts] != [key_of(part) for part in parts]:
             self._rebuild(parts)
         for panel, part in zip(self._parts, parts, strict=True):
-            panel.show_part(_with_old_mastery(part, panel.part))
+            panel.show_part(with_old_mastery(part, panel.part))
         if day.due:
             self._instead.hide()
         self._say(day)
@@ -201,14 +203,14 @@ class TodayPage(Retranslated):
         if day is None:
             return
         if desk.path is None:
-            self._on_mastery(_looked_up(desk, day, parts, lambda *_: None))
+            self._on_mastery(looked_up(desk, day, parts, lambda *_: None))
             return
         if self._job is not None:
             self._job.cancel()
 
         def look_up(report: Report) -> tuple[Today, tuple[Part, ...]]:
             with desk.reopened() as own:
-                return _looked_up(own, day, parts, report)
+                return looked_up(own, day, parts, report)
 
         job = self._job = Job(look_up, parent=self)
         job.succeeded.connect(self._on_mastery)
@@ -222,7 +224,7 @@ class TodayPage(Retranslated):
             self._today = day
             self._say(day)
         for panel, part in zip(self._parts, parts, strict=False):
-            if _key(panel.part) == _key(part):
+            if key_of(panel.part) == key_of(part):
                 panel.show_part(part)
         self._instead.show_offers(instead(self._desk, day, parts))
 
@@ -269,31 +271,3 @@ class TodayPage(Retranslated):
         column.addWidget(self._unanswered_panel)
         column.addStretch(1)
         return page
-
-
-def _key(part: Part) -> tuple[str, int | None]:
-    return part.module_id, part.lecture
-
-
-def _looked_up(
-    desk: Desk, day: Today, parts: Sequence[Part], report: Report
-) -> tuple[Today, tuple[Part, ...]]:
-    outlook = day if day.week else with_outlook(desk, day)
-    found = []
-    for place, part in enumerate(parts):
-        report(place, len(parts))
-        found.append(with_mastery(desk, part))
-    return outlook, tuple(found)
-
-
-def _most_wanted(parts: tuple[Part, ...], most: int) -> tuple[Part, ...]:
-    """Return up to `most` parts in their order, those with cards for today before others."""
-    if len(parts) <= most:
-        return parts
-    busy_first = sorted(range(len(parts)), key=lambda at: not parts[at].review + parts[at].new)
-    return tuple(parts[place] for place in sorted(busy_first[:most]))
-
-
-def _with_old_mastery(part: Part, before: Part) -> Part:
-    """Return `part` with what was known before, so that nothing flickers until it is new."""
-    return replace(part, known_share=before.known_share, mastery=before.mastery)

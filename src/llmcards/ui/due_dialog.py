@@ -1,4 +1,4 @@
-"""Ask for the day on which a card shall come."""
+"""Ask for the day on which cards shall come."""
 
 from datetime import date, timedelta
 
@@ -13,7 +13,7 @@ _HEIGHT_PX = 34
 
 
 class DueDialog(QDialog):
-    """Asks in how many days the card shall come, and says which day that is.
+    """Asks in how many days cards shall come, and says which day that is.
 
     Signals:
         chosen: The learner has decided; carries the days from today.
@@ -21,13 +21,16 @@ class DueDialog(QDialog):
 
     chosen = Signal(int)
 
-    def __init__(self, today: date, most_days: int, parent: QWidget | None = None) -> None:
+    def __init__(
+        self, today: date, most_days: int, parent: QWidget | None = None, *, cards: int = 1
+    ) -> None:
         super().__init__(parent)
         self.setObjectName("due-dialog")
         self.setMinimumWidth(420)
         self._today = today
         title = label("heading")
-        title.setText(self.tr("When shall the card come?"))
+        one, many = self.tr("When shall the card come?"), self.tr("When shall the cards come?")
+        title.setText(one if cards == 1 else many)
         self._days = QSpinBox()
         self._days.setObjectName("due-days")
         self._days.setMinimumHeight(_HEIGHT_PX)
@@ -36,7 +39,9 @@ class DueDialog(QDialog):
         self._days.valueChanged.connect(self._say)
         self._day = label("lead", name="due-day")
         hint = label("caption", wraps=True)
-        hint.setText(self.tr("What is known of your memory of it stays as it is."))
+        stays = self.tr("What is known of your memory of it stays as it is.")
+        new_stay = self.tr("What is known of your memory stays as it is. New cards stay new.")
+        hint.setText(stays if cards == 1 else new_stay)
         row = QHBoxLayout()
         row.setSpacing(GAP_M)
         row.addWidget(self._days)

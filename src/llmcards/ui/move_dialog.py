@@ -1,0 +1,119 @@
+"""Choose where questions or a lecture shall go: a list that narrows as one types."""
+
+from collections.abc import Sequence
+
+from PySide6.QtCore import QEvent, QObject, Qt, Signal
+from PySide6.QtGui import QKeyEvent
+from PySide6.QtWidgets import (
+    QApplication,
+    QDialog,
+    QHBoxLayout,
+    QLineEdit,
+    QListWidget,
+    QListWidgetItem,
+    QVBoxLayout,
+    QWidget,
+)
+
+from llmcards.ui.branch_words import branch_name
+from llmcards.ui.kit.buttons import Button
+from llmcards.ui.kit.text import label
+from llmcards.ui.theme import GAP_L, GAP_M, GAP_XL
+from llmcards.workflows.course_places import Target
+
+_LIST_PX = 280
+_MOVING = frozenset((Qt.Key.Key_Down, Qt.Key.Key_Up, Qt.Key.Key_PageDown, Qt.Key.Key_PageUp))
+
+
+class MoveDialog(QDialog):
+    """Lists places; all by keyboard: type, arrows, Enter.
+
+    Signals:
+        chosen: The learner has decided; carries the `Target`.
+    """
+
+    chosen = Signal(object)
+
+    def __init__(self, title: str, targets: Sequence[Target], parent: QWidget) -> None:
+        super().__init__(parent)
+        self.setObjectName("move-dialog")
+        self.setMinimumWidth(520)
+        self._targets = tuple(targets)
+        heading = label("heading", wraps=True)
+        heading.setText(title)
+        self.setWindowTitle(title)
+        self._find = QLineEdit()
+        self._find.setObjectName("move-find")
+        self._find.setPlaceholderText(self.tr("Type to find the place"))
+        self._find.setAccessibleName(self._find.placeholderText())
+        self._find.setClearButtonEnabled(True)
+        self._find.textChanged.connect(self._on_find)
+        self._find.installEventFilter(self)
+        self._list = QListWidget()
+        self._list.setObjectName("move-list")
+        self._list.setAccessibleName(self.tr("Places"))
+        self._list.setMinimumHeight(_LIST_PX)
+        self._list.itemActivated.connect(lambda _: self._on_choose())
+        self._list.currentRowChanged.connect(lambda _: self._allow())
+        self._choose = Button("primary", name="move-choose")
+        self._choose.clicked.connect(self._on_choose)
+        self._choose.setDefault(True)
+        for target in self._targets:
+            self._list.addItem(QListWidgetItem(_name(target)))
+        self._lay_out(heading)
+        self._list.setCurrentRow(0)
+        self._allow()
+
+    def eventFilter(self, watched: QObject, event: QEvent) -> bool:
+        """Let arrows move in the list while one types."""
+        if watched is self._find and isinstance(event, QKeyEvent):
+            pressed = event.type() == QEvent.Type.KeyPress
+            if pressed and event.key() in _MOVING:
+                QApplication.sendEvent(self._list, event)
+                return True
+        return super().eventFilter(watched, event)
+
+    def _on_find(self, text: str) -> None:
+        words = text.casefold().split()
+        shown = []
+        for row in range(self._list.count()):
+            item = self._list.item(row)
+            fits = all(word in item.text().casefold() for word in words)
+            item.setHidden(not fits)
+            if fits:
+                shown.append(row)
+        current = self._list.currentRow()
+        self._list.setCurrentRow(current if current in shown else (shown or [-1])[0])
+        self._allow()
+
+    def _allow(self) -> None:
+        self._choose.setEnabled(self._list.currentRow() >= 0)
+
+    def _on_choose(self) -> None:
+        if self._choose.isEnabled():
+            row = self._list.currentRow()
+            self.accept()
+            self.chosen.emit(self._targets[row])
+
+    def _lay_out(self, heading: QWidget) -> None:
+        cancel = Button("secondary", name="move-cancel")
+        cancel.say(self.tr("Cancel"), "Esc")
+        cancel.clicked.connect(self.reject)
+        self._choose.say(self.tr("Move here"), "↵")
+        buttons = QHBoxLayout()
+        buttons.setSpacing(GAP_M)
+        buttons.addStretch()
+        buttons.addWidget(cancel)
+        buttons.addWidget(self._choose)
+        column = QVBoxLayout(self)
+        column.setContentsMargins(GAP_XL, GAP_XL, GAP_XL, GAP_L)
+        column.setSpacing(GAP_M)
+        for part in (heading, self._find, self._list):
+            column.addWidget(part)
+        column.addLayout(buttons)
+
+
+def _name(target: Target) -> str:
+    if target.branch is None:
+        return target.module_title
+    return f"{target.module_title}  ›  {branch_name(target.branch)}"

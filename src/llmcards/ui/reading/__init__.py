@@ -1,0 +1,1 @@
+"""Read cards through, without rating them."""
