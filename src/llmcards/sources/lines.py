@@ -95,6 +95,7 @@ _NUMBER = re.compile(
     rf"|(?:\d{{1,2}}(?:\.\d{{1,2}}){{1,3}}[.)]?|[a-zа-яё][.)]|[A-ZА-ЯЁ]\))\s+{_CAPITAL}{_ASKS}"
 )
 _TICK = re.compile(r"\[[ xXхХ]?\]\s+(?=\S)")
+_ACTIVE = re.compile(r"[*_\\\[]|</?[a-z]")
 _OPENS_WITHIN = "\"'«“„("
 _FINISHED = ".?!:;…"
 
@@ -102,6 +103,14 @@ _FINISHED = ".?!:;…"
 def cleaned(text: str) -> str:
     """Return `text` without invisible letters, its gaps as single spaces."""
     return " ".join(_INVISIBLE.sub("", text).split())
+
+
+def as_code(text: str) -> str:
+    """Return the `text` of a piece of code, its marks kept where cards would read it otherwise.
+
+    A card's words are Markdown: `__init__` would be a bold "init" without its marks.
+    """
+    return f"`{text}`" if _ACTIVE.search(text) and "`" not in text else text
 
 
 def typed(raw_lines: list[RawLine]) -> tuple[Line, ...]:

@@ -182,3 +182,21 @@ def test_html_nested_deeper_than_the_stack_is_read(read):
     found = read(f"<html>{deep}<p>Вопросы к лекции 1</p><ul><li>Что это?</li></ul>")
 
     assert [one.text for one in found.modules[0].lectures[0].questions] == ["Что это?"]
+
+
+_CODE_IN_HTML = """<h1>M</h1><h2>Questions</h2><ul>
+<li>What does <code>__init__</code> do to <code>temperature</code>?</li></ul>"""
+
+
+@pytest.mark.parametrize(
+    ("text", "ending"),
+    [
+        ("# M\n\n## Questions\n\n- What does `__init__` do to `temperature`?\n", "md"),
+        (_CODE_IN_HTML, "html"),
+    ],
+)
+def test_code_keeps_its_marks_where_it_would_be_read_otherwise(read, text, ending):
+    """A card's words are Markdown, and the card would ask of a bold "init"."""
+    (lecture,) = read(text, ending=ending).modules[0].lectures
+
+    assert [one.text for one in lecture.questions] == ["What does `__init__` do to temperature?"]

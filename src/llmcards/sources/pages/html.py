@@ -5,7 +5,7 @@ from dataclasses import dataclass, field
 from typing import TYPE_CHECKING
 
 from llmcards.sources.addresses import is_video_id, watch_url
-from llmcards.sources.lines import Page, RawLine, Shape, cleaned, typed
+from llmcards.sources.lines import Page, RawLine, Shape, as_code, cleaned, typed
 from llmcards.sources.pages.tables import row_lines
 
 if TYPE_CHECKING:
@@ -186,6 +186,8 @@ def _open_listed(writer: _Writer, tag: "Tag") -> None:
         writer.depths.append((name, _count(tag.get("start"), 1)))
     elif name == "li":
         writer.mark = writer.next_mark(tag)
+    elif name == "code" and _is_active(tag):
+        writer.write("`", 0)
     elif name == "tr":
         writer.rows.append(_Row())
     elif name in {"td", "th"}:
@@ -206,8 +208,16 @@ def _leave(writer: _Writer, tag: "Tag") -> None:
         writer.heading = 0
     elif name == "a":
         _close_anchor(writer, tag)
+    elif name == "code" and _is_active(tag):
+        writer.write("`", 0)
     elif name == "tr":
         writer.close_row()
+
+
+def _is_active(code: "Tag") -> bool:
+    """Whether a piece of code within a line needs its marks; a block of code has none."""
+    text = code.get_text()
+    return "\n" not in text and as_code(text) != text
 
 
 def _count(value: object, otherwise: int) -> int:

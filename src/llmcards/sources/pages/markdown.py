@@ -5,7 +5,7 @@ from collections.abc import Iterator, Sequence
 from functools import cache
 from typing import TYPE_CHECKING
 
-from llmcards.sources.lines import Page, RawLine, Shape, typed
+from llmcards.sources.lines import Page, RawLine, Shape, as_code, typed
 from llmcards.sources.pages.html import html_lines
 from llmcards.sources.pages.tables import row_lines
 
@@ -119,6 +119,8 @@ def _split_lines(children: Sequence["Token"]) -> Iterator[tuple[str, list[tuple[
             links.append((address, "".join(text[opened_at:])))
         elif child.type == "html_inline" and "=" in child.content:
             links += [link for raw in html_lines(child.content) for link in raw.links]
+        elif child.type == "code_inline":
+            text.append(as_code(child.content))
         elif child.type in {"image", "html_inline"}:
             continue
         else:
