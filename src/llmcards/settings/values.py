@@ -38,6 +38,7 @@ class Settings:
     theme: Literal["system", "light", "dark"] = "system"
     font_percent: Annotated[int, Ge(80), Le(150)] = 100
     daily_backup: bool = True
+    types_answers: bool = False
     shortcuts: Mapping[_Name, tuple[_Keys, ...]] = field(default_factory=dict)
 
 

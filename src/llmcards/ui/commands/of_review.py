@@ -18,6 +18,7 @@ REVIEW = (
         family="proceed",
         listed=False,
     ),
+    Command("type-answer", "review", QT_TRANSLATE_NOOP("Commands", "Type the answer"), ("T",)),
     *(
         Command(f"rate-{number}", "review", text, (str(number),), family="rate")
         for number, text in enumerate(

@@ -49,9 +49,7 @@ class GrowingText(TextBox):
         frame = QStyleOptionFrame()
         self.initStyleOption(frame)
         frame.rect = QRect(0, 0, 200, 200)
-        inside = self.style().subElementRect(
-            QStyle.SubElement.SE_ShapedFrameContents, frame, self
-        )
+        inside = self.style().subElementRect(QStyle.SubElement.SE_ShapedFrameContents, frame, self)
         return frame.rect.height() - inside.height()
 
 

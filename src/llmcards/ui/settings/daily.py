@@ -1,8 +1,9 @@
-"""How much a day holds."""
+"""How much a day holds, and how it is answered."""
 
 from dataclasses import replace
 
-from PySide6.QtCore import Signal
+from PySide6.QtCore import QSignalBlocker, Signal
+from PySide6.QtWidgets import QCheckBox
 
 from llmcards.settings import Settings
 from llmcards.ui.settings.rows import NumberField, Section
@@ -11,10 +12,10 @@ _MOST_PER_DAY = 9999
 
 
 class DailySection(Section):
-    """The daily limits.
+    """The daily limits, and whether answers are typed.
 
     Signals:
-        wished: A limit was changed; carries the `Settings` with it.
+        wished: Something was changed; carries the `Settings` with it.
     """
 
     wished = Signal(object)
@@ -24,12 +25,19 @@ class DailySection(Section):
         self._settings = settings
         self._new = NumberField(0, _MOST_PER_DAY, name="new-per-day")
         self._reviews = NumberField(0, _MOST_PER_DAY, name="reviews-per-day")
-        self._new_row, self._reviews_row = map(self.add_row, (self._new, self._reviews))
+        self._types = QCheckBox()
+        self._types.setObjectName("types-answers")
+        self._new_row, self._reviews_row, self._types_row = map(
+            self.add_row, (self._new, self._reviews, self._types)
+        )
         self._new.valueChanged.connect(
             lambda number: self.wished.emit(replace(self._settings, new_per_day=number))
         )
         self._reviews.valueChanged.connect(
             lambda number: self.wished.emit(replace(self._settings, reviews_per_day=number))
+        )
+        self._types.toggled.connect(
+            lambda on: self.wished.emit(replace(self._settings, types_answers=on))
         )
         self.show_settings(settings)
         self.retranslate()
@@ -39,6 +47,8 @@ class DailySection(Section):
         self._settings = settings
         self._new.show_number(settings.new_per_day)
         self._reviews.show_number(settings.reviews_per_day)
+        with QSignalBlocker(self._types):
+            self._types.setChecked(settings.types_answers)
 
     def retranslate(self) -> None:
         """Say everything in the language in use."""
@@ -50,4 +60,11 @@ class DailySection(Section):
         self._reviews_row.say(
             self.tr("Reviews a day, at most"),
             self.tr("What is left over waits for the next day; the most urgent come first."),
+        )
+        self._types_row.say(
+            self.tr("Type the answers"),
+            self.tr(
+                "A field under each question; your words are shown beside the answer and kept "
+                "with the review. Without it, T opens the field for one card."
+            ),
         )

@@ -47,6 +47,7 @@ class ReviewActions(QObject):
             self._action(f"flag-{flag}", self._sender(self.flagged, flag)) for flag in range(1, 8)
         ]
         self.undo = self._action("undo-review")
+        self.type_answer = self._action("type-answer")
         self.edit = self._action("edit-card")
         self.bury = self._action("bury-card")
         self.suspend = self._action("suspend-card")
@@ -65,7 +66,7 @@ class ReviewActions(QObject):
         yield from self.ticks
         yield from self.flags
         yield from self.of_card
-        yield from (self.undo, self.back)
+        yield from (self.type_answer, self.undo, self.back)
 
     @property
     def of_card(self) -> Sequence[QAction]:
@@ -93,6 +94,7 @@ class ReviewActions(QObject):
             action.setEnabled(has_card and not edits)
         for action in (*self.ratings.values(), *self.ticks):
             action.setEnabled(has_card and has_answer and not edits)
+        self.type_answer.setEnabled(has_card and not has_answer and not edits)
 
     def retranslate(self) -> None:
         """Say what the actions do."""

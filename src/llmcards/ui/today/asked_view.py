@@ -1,6 +1,6 @@
 """A card being asked: covered, then uncovered, then rated."""
 
-from PySide6.QtCore import Signal
+from PySide6.QtCore import Qt, Signal
 from PySide6.QtWidgets import QVBoxLayout, QWidget
 
 from llmcards.cards import Rating
@@ -11,6 +11,8 @@ from llmcards.ui.today.card_view import CardView
 from llmcards.ui.today.rating_bar import RatingBar
 from llmcards.workflows.sitting import Shown
 
+_BY_TAB = frozenset((Qt.FocusReason.TabFocusReason, Qt.FocusReason.BacktabFocusReason))
+
 
 class AskedView(QWidget):
     """The card over the bar that uncovers and rates it; the ticks propose a rating.
@@ -20,21 +22,26 @@ class AskedView(QWidget):
         rated: A rating was given; carries the `Rating`.
         source_requested: The passage that the answer comes from is wanted.
         link_activated: A link in the card's text was chosen; carries its address.
+        typing_left: The keys are to be those of the review again.
     """
 
     uncovered = Signal()
     rated = Signal(Rating)
     source_requested = Signal()
     link_activated = Signal(str)
+    typing_left = Signal()
 
     def __init__(self, parent: QWidget | None = None) -> None:
         super().__init__(parent)
         self._shown: Shown | None = None
+        self._types = False
         self._card = CardView()
         self._bar = RatingBar()
         self._card.ticks_changed.connect(self._on_ticks_changed)
         self._card.source_requested.connect(self.source_requested)
         self._card.link_activated.connect(self.link_activated)
+        self._card.typing.submitted.connect(self.uncover)
+        self._card.typing.left.connect(self._on_typing_left)
         self._bar.answer_requested.connect(self.uncover)
         self._bar.rated.connect(self.rated)
         column = QVBoxLayout(self)
@@ -53,6 +60,32 @@ class AskedView(QWidget):
         """Whether the answer can be seen."""
         return self._card.is_answer_shown
 
+    @property
+    def unfinished(self) -> dict[str, str]:
+        """What was typed and not rated yet, by the id of its card; maybe nothing."""
+        text = self._card.typing.text
+        return {self._shown.card.id: text} if self._shown is not None and text.strip() else {}
+
+    def close_typing(self) -> str:
+        """Take away what was typed, and return the id of its card."""
+        self._card.typing.close_up()
+        return self._shown.card.id if self._shown is not None else ""
+
+    def go_on_typing(self, reason: Qt.FocusReason) -> None:
+        """Give the keys to the field, where it is open and was not left by Esc or by Tab."""
+        if self._types and self._card.typing.is_open and reason not in _BY_TAB:
+            self._card.typing.take_focus()
+
+    def open_typing(self, text: str = "") -> None:
+        """Let the answer be typed, beginning with `text`, while it is covered."""
+        if self.is_answer_shown or self._shown is None:
+            return
+        if not self._card.typing.is_open:
+            self._card.typing.open_up(text)
+            self._bar.show_cover(self._shown, types=True)
+        self._types = True
+        self._card.typing.take_focus()
+
     def ask(self, shown: Shown) -> None:
         """Show a card with its answer covered."""
         self._shown = shown
@@ -64,7 +97,7 @@ class AskedView(QWidget):
         was_shown = self.is_answer_shown
         self._shown = shown
         self._card.show_again(shown)
-        self._bar.show_cover(shown)
+        self._bar.show_cover(shown, types=self._card.typing.is_open)
         if was_shown:
             self.uncover()
 
@@ -84,6 +117,10 @@ class AskedView(QWidget):
     def tick(self, place: int) -> None:
         """Tick or untick the key point at `place`, where there is one."""
         self._card.tick(place)
+
+    def _on_typing_left(self) -> None:
+        self._types = False
+        self.typing_left.emit()
 
     def _on_ticks_changed(self) -> None:
         if self._shown is not None and self.is_answer_shown:

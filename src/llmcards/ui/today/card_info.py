@@ -24,6 +24,7 @@ from llmcards.ui.kit.curve import CurveChart, Dot
 from llmcards.ui.kit.percent import percent
 from llmcards.ui.kit.text import ElidedLabel, label
 from llmcards.ui.theme import GAP_L, GAP_M, GAP_S, GAP_XL, colours
+from llmcards.ui.today.typed_list import TypedList
 from llmcards.workflows.past import CardPast, Curve, Decision, PastReview
 
 _FIGURES_IN_A_ROW = 4
@@ -59,6 +60,8 @@ class CardInfo(QDialog):
             column.addWidget(self._chart(past.curve))
             column.addWidget(self._legend(past.curve))
         column.addWidget(self._table(past), 1)
+        if typed := [review for review in past.reviews if review.typed]:
+            column.addWidget(TypedList(self.tr("What you typed"), typed, self._given))
         buttons = QHBoxLayout()
         buttons.addStretch()
         buttons.addWidget(close)
@@ -143,6 +146,9 @@ class CardInfo(QDialog):
                     item.setForeground(QColor(getattr(colours(self), _TONES[event.rating])))
                 table.setItem(row, column, item)
         return table
+
+    def _given(self, review: PastReview) -> str:
+        return f"{_moment(review.answered_ms)} · {self._review(review)[_RATING_COLUMN]}"
 
     def _row(self, event: PastReview | Decision) -> tuple[str, ...]:
         if isinstance(event, PastReview):

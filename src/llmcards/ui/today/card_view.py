@@ -18,7 +18,9 @@ from llmcards.ui.kit.retranslated import Retranslated
 from llmcards.ui.kit.text import label
 from llmcards.ui.theme import BODY_PX, GAP_L, GAP_M, GAP_S, QUESTION_PX
 from llmcards.ui.times import clock
+from llmcards.ui.today.typed_panel import TypedPanel
 from llmcards.workflows.sitting import Shown
+from llmcards.workflows.typing_answers import Comparison
 
 _DOT_PX = 14
 
@@ -45,6 +47,8 @@ class CardView(Retranslated):
             size_px=QUESTION_PX, weight=QFont.Weight.DemiBold, leading=106
         )
         self._question.setObjectName("card-question")
+        self.typing = TypedPanel()
+        self._said: frozenset[int] = frozenset()
         self._answer = MarkdownView(size_px=BODY_PX + 1)
         self._answer.setObjectName("card-answer")
         for view in (self._question, self._answer):
@@ -85,8 +89,14 @@ class CardView(Retranslated):
         return {place for place, check in enumerate(self._checks) if check.isChecked()}
 
     def show_question(self, shown: Shown) -> None:
-        """Show the card with its answer covered."""
+        """Show the card with its answer covered, and nothing typed."""
+        self.typing.close_up()
+        self._show_covered(shown)
+        self._area.verticalScrollBar().setValue(0)
+
+    def _show_covered(self, shown: Shown) -> None:
         self._shown = shown
+        self._said = frozenset()
         self._back.hide()
         self._source.hide()
         self._question.show_markdown(shown.card.question)
@@ -98,16 +108,30 @@ class CardView(Retranslated):
     def show_again(self, shown: Shown) -> None:
         """Show the same card with other words or another flag, ticks and cover as they are."""
         ticked, was_shown = self.ticked, self.is_answer_shown
-        self.show_question(shown)
+        self._show_covered(shown)
         for place in ticked:
             self.tick(place)
         if was_shown:
             self.show_answer()
 
     def show_answer(self) -> None:
-        """Uncover the answer and the key points."""
+        """Uncover the answer and the key points, and mark in them what was typed."""
+        if not self.typing.isHidden():
+            self._compare()
         self._back.show()
         self._source.setVisible(self._shown is not None and self._shown.source_link is not None)
+
+    def _compare(self) -> None:
+        if self._shown is None or not self.typing.text.strip():
+            self.typing.close_up()
+            return
+        card = self._shown.card
+        comparison = Comparison(self.typing.text, card)
+        self.typing.show_typed(comparison.in_typed)
+        self._answer.mark(comparison.in_answer)
+        places = range(len(card.key_points))
+        self._said = frozenset(place for place in places if comparison.has_said(place))
+        self.retranslate()
 
     def tick(self, place: int) -> None:
         """Tick or untick the key point at `place`, where there is one."""
@@ -126,10 +150,16 @@ class CardView(Retranslated):
             zip(self._checks, self._shown.card.key_points, strict=True)
         ):
             key = self._ticks[place].text if place < len(self._ticks) else ""
-            check.say(point.text, key=key, mark=self.tr("core") if point.core else "")
+            check.say(point.text, key=key, mark=self._mark(place, is_core=point.core))
         if self._shown.source_link is not None:
             self._source.say(self._source_text(self._shown.source_link))
             self._source.setToolTip(self.tr("Open in the browser at this second"))
+
+    def _mark(self, place: int, *, is_core: bool) -> str:
+        marks = [self.tr("core")] if is_core else []
+        if place in self._said:
+            marks.append(self.tr("in your words"))
+        return " · ".join(marks)
 
     def _show_flag(self, flag: int) -> None:
         for widget in (self._dot, self._flag):
@@ -176,6 +206,7 @@ class CardView(Retranslated):
         flag.addWidget(self._flag, 1)
         column.addLayout(flag)
         column.addWidget(self._question)
+        column.addWidget(self.typing)
         column.addWidget(self._back)
         column.addStretch()
         return content

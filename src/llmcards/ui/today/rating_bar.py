@@ -38,6 +38,7 @@ class RatingBar(Retranslated):
         super().__init__(parent)
         self._shown: Shown | None = None
         self._proposed: Rating | None = None
+        self._types = False
         self._proceed: ActionKey | None = None
         self._show = Button("primary", name="show-answer")
         self._show.clicked.connect(self.answer_requested)
@@ -69,9 +70,10 @@ class RatingBar(Retranslated):
         for rating, button in self._buttons.items():
             button.follow(ratings[rating])
 
-    def show_cover(self, shown: Shown) -> None:
-        """Offer to show the answer of `shown`."""
+    def show_cover(self, shown: Shown, *, types: bool = False) -> None:
+        """Offer to show the answer of `shown`, by another key while the learner `types`."""
         self._shown = shown
+        self._types = types
         self._proposed = None
         self._stack.setCurrentIndex(0)
         self.retranslate()
@@ -84,7 +86,10 @@ class RatingBar(Retranslated):
 
     def retranslate(self) -> None:
         """Say the buttons' names and intervals."""
-        self._show.say_with_key(self.tr("Show answer"))
+        if self._types:
+            self._show.say(self.tr("Show answer"), self.tr("Ctrl+Enter"))
+        else:
+            self._show.say_with_key(self.tr("Show answer"))
         if self._shown is None:
             return
         names = {

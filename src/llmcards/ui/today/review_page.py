@@ -1,7 +1,7 @@
 """The review: a card, its answer, a rating, the next card. All of it by keyboard."""
 
 from PySide6.QtCore import QEvent, Qt, QTimer, Signal
-from PySide6.QtGui import QKeyEvent, QResizeEvent
+from PySide6.QtGui import QFocusEvent, QKeyEvent, QResizeEvent
 from PySide6.QtWidgets import QAbstractButton, QStackedLayout, QVBoxLayout, QWidget
 
 from llmcards.cards import Card, Rating
@@ -11,10 +11,12 @@ from llmcards.ui.theme import GAP_M, PAGE_MARGIN
 from llmcards.ui.today.actions import ReviewActions
 from llmcards.ui.today.asked_view import AskedView
 from llmcards.ui.today.deeds import CardDeeds
+from llmcards.ui.today.editing import Editing
 from llmcards.ui.today.editor import CardEditor, Draft
 from llmcards.ui.today.review_head import ReviewHead
 from llmcards.ui.today.summary_view import SummaryView
 from llmcards.ui.today.taken import TakenTime
+from llmcards.ui.today.typing import Typing
 from llmcards.workflows.desk import Desk
 from llmcards.workflows.scope import Scope
 from llmcards.workflows.sitting import Shown, Sitting
@@ -51,12 +53,12 @@ class ReviewPage(Retranslated):
         super().__init__(parent)
         self._desk = desk
         self._sitting: Sitting | None = None
-        self._edited: Card | None = None
-        self._drafts: dict[str, Draft] = {}
         self._taken = taken or TakenTime()
         self._head = ReviewHead()
         self._card = AskedView()
         self._editor = CardEditor()
+        self._editing = Editing(self._editor, self)
+        self._typing = Typing(desk, self._card)
         self._summary = SummaryView()
         self._pages = QStackedLayout()
         self._column = QVBoxLayout(self)
@@ -72,8 +74,7 @@ class ReviewPage(Retranslated):
     @property
     def card(self) -> Card | None:
         """The card at hand."""
-        shown = self._shown
-        return shown.card if shown else None
+        return self._shown.card if self._shown else None
 
     @property
     def cards_left(self) -> int:
@@ -108,7 +109,7 @@ class ReviewPage(Retranslated):
     def undo(self) -> None:
         """Take the last change back."""
         if self._sitting is not None and (changes := self._sitting.undo()) is not None:
-            self._show()
+            self._show(came_back=True)
             self.changed.emit(changes)
 
     def redo(self) -> None:
@@ -128,6 +129,11 @@ class ReviewPage(Retranslated):
             (self._taken.resume if self.isActiveWindow() else self._taken.pause)()
         super().changeEvent(event)
 
+    def focusInEvent(self, event: QFocusEvent) -> None:
+        """Go on typing where the page is come back to."""
+        super().focusInEvent(event)
+        self._card.go_on_typing(event.reason())
+
     def keyPressEvent(self, event: QKeyEvent) -> None:
         """Understand the letters of a Russian layout."""
         action = self.actions_.for_text(event.text())
@@ -146,7 +152,7 @@ class ReviewPage(Retranslated):
     def _shown(self) -> Shown | None:
         return self._sitting.current if self._sitting else None
 
-    def _show(self) -> None:
+    def _show(self, *, came_back: bool = False) -> None:
         """Show the sitting: its card, or what it came to."""
         sitting, shown = self._sitting, self._shown
         if sitting is None:
@@ -159,12 +165,14 @@ class ReviewPage(Retranslated):
             self._timer.start()
         else:
             self._timer.stop()
+            self._typing.keep()
             self._card.ask(shown)
             self._pages.setCurrentIndex(0)
             self._taken.restart()
         self._set_mode()
         self._say()
         self.setFocus(Qt.FocusReason.OtherFocusReason)
+        self._typing.offer(self.card, came_back=came_back)
         self.card_shown.emit(self.card)
 
     def _say(self) -> None:
@@ -191,7 +199,7 @@ class ReviewPage(Retranslated):
     def _rate(self, rating: Rating) -> None:
         if self._sitting is None or not self._card.is_answer_shown:
             return
-        changes = self._sitting.answer(rating, self._taken.ms)
+        changes = self._sitting.answer(rating, self._taken.ms, self._typing.take())
         self._show()
         self.changed.emit(changes)
         if (leech := self._sitting.leech) is not None:
@@ -201,30 +209,18 @@ class ReviewPage(Retranslated):
         edited = card or self.card
         if edited is None or self.is_editing or not self.isVisible():
             return
-        self._edited = edited
         self._taken.pause()
         self._pages.setCurrentWidget(self._editor)
-        self._editor.edit(edited, self._drafts.get(edited.id))
+        self._editing.begin(edited)
         self._set_mode()
 
-    def _on_saved(self, draft: Draft) -> None:
-        if self._sitting is None or (card := self._edited) is None:
-            return
-        self._drafts.pop(card.id, None)
-        changes = self._sitting.edit(
-            card.id, question=draft.question, answer=draft.answer, key_points=draft.key_points
-        )
-        self._leave_editor(card.id)
-        self.changed.emit(changes)
-
-    def _on_editor_left(self, draft: Draft) -> None:
-        if (card := self._edited) is None:
-            return
-        if draft == Draft.of(card):
-            self._drafts.pop(card.id, None)
-        else:
-            self._drafts[card.id] = draft
-        self._leave_editor(card.id)
+    def _on_saved(self, card: Card, draft: Draft) -> None:
+        if self._sitting is not None:
+            changes = self._sitting.edit(
+                card.id, question=draft.question, answer=draft.answer, key_points=draft.key_points
+            )
+            self._leave_editor(card.id)
+            self.changed.emit(changes)
 
     def _leave_editor(self, card_id: str) -> None:
         """Go back to the card as it stood: with its answer, where that was shown."""
@@ -251,6 +247,7 @@ class ReviewPage(Retranslated):
 
     def _on_uncovered(self) -> None:
         self._set_mode()
+        self.setFocus(Qt.FocusReason.OtherFocusReason)
         if self._sitting is not None:
             self._sitting.prepare()
 
@@ -272,6 +269,7 @@ class ReviewPage(Retranslated):
             (actions.enter, lambda: self._on_proceed(ticks=False)),
             (actions.undo, self.undo),
             (actions.edit, self._on_edit),
+            (actions.type_answer, self._card.open_typing),
             (actions.back, self.left.emit),
         ):
             action.triggered.connect(lambda _=False, then=slot: then())
@@ -279,14 +277,15 @@ class ReviewPage(Retranslated):
         actions.ticked.connect(self._card.tick)
         self._card.uncovered.connect(self._on_uncovered)
         self._card.rated.connect(self._rate)
+        self._card.typing_left.connect(self.setFocus)
         self._card.source_requested.connect(self._deeds.open_source)
         self._card.link_activated.connect(self.link_requested)
         self._deeds.said.connect(self.said)
         self._deeds.hidden.connect(self._on_hidden)
         self._deeds.marked.connect(self._on_marked)
         self._deeds.link_requested.connect(self.link_requested)
-        self._editor.saved.connect(self._on_saved)
-        self._editor.left.connect(self._on_editor_left)
+        self._editing.saved.connect(self._on_saved)
+        self._editing.left.connect(self._leave_editor)
         self._summary.back_requested.connect(self.left)
 
     def _lay_out(self) -> None:
