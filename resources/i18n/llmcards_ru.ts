@@ -399,7 +399,7 @@
     </message>
     <message>
         <source>What you typed</source>
-        <translation type="unfinished"></translation>
+        <translation>Что вы писали</translation>
     </message>
     <message>
         <source>When</source>
@@ -718,7 +718,7 @@
     </message>
     <message>
         <source>in your words</source>
-        <translation type="unfinished"></translation>
+        <translation>есть у вас</translation>
     </message>
 </context>
 <context>
@@ -1430,7 +1430,7 @@
     </message>
     <message>
         <source>Type the answer</source>
-        <translation type="unfinished"></translation>
+        <translation>Написать ответ</translation>
     </message>
     <message>
         <source>Undo</source>
@@ -1828,7 +1828,7 @@
     </message>
     <message>
         <source>A field under each question; your words are shown beside the answer and kept with the review. Without it, T opens the field for one card.</source>
-        <translation type="unfinished"></translation>
+        <translation>Поле под каждым вопросом: ваши слова показываются рядом с ответом и хранятся вместе с повторением. Без этого поле для одной карточки открывает клавиша T.</translation>
     </message>
     <message>
         <source>Each new card brings about ten reviews in its first months.</source>
@@ -1844,7 +1844,7 @@
     </message>
     <message>
         <source>Type the answers</source>
-        <translation type="unfinished"></translation>
+        <translation>Писать ответы</translation>
     </message>
     <message>
         <source>What is left over waits for the next day; the most urgent come first.</source>
@@ -4077,7 +4077,7 @@ The typeface is Inter, under the SIL Open Font License 1.1.</source>
     </message>
     <message>
         <source>Ctrl+Enter</source>
-        <translation type="unfinished">Ctrl+Enter</translation>
+        <translation>Ctrl+Enter</translation>
     </message>
     <message>
         <source>Easy</source>
@@ -4716,11 +4716,11 @@ due:&lt;7  stability:&gt;30  difficulty:&gt;=7  lapses:&gt;2  reps:0</translatio
     <name>TypedPanel</name>
     <message>
         <source>Your answer</source>
-        <translation type="unfinished"></translation>
+        <translation>Ваш ответ</translation>
     </message>
     <message>
         <source>Your answer. Ctrl+Enter shows the right one.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ваш ответ. Ctrl+Enter покажет правильный.</translation>
     </message>
 </context>
 <context>
