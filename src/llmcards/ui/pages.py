@@ -7,6 +7,7 @@ from PySide6.QtWidgets import QStackedWidget, QWidget
 
 from llmcards.cards import Card
 from llmcards.changes import Changes
+from llmcards.ui.commands.command import Place
 from llmcards.ui.surroundings import Choices
 from llmcards.workflows.desk import Desk
 
@@ -20,10 +21,12 @@ if TYPE_CHECKING:
     from llmcards.ui.progress.page import ProgressPage
     from llmcards.ui.reading.page import ReadingPage
     from llmcards.ui.settings.page import SettingsPage
+    from llmcards.workflows.finding import CoursePlace
     from llmcards.workflows.previewing import Subject
 
     Page = AnswerPage | CardsPage | CoursePage | ProgressPage | ReadingPage | SettingsPage
 
+_PLACES: dict[str, Place] = {"answer": "answer", "cards": "cards", "course": "course"}
 # Answers and reading belong to the course: the navigation has one entry for all of them.
 _WITHIN = {"answer": "course", "reading": "course"}
 
@@ -121,6 +124,31 @@ class Pages(QObject):
             self._read_from = self._stack.currentWidget()
         page.begin(subject)
         self.place_requested.emit("reading")
+
+    @property
+    def place(self) -> Place:
+        """Where the keys of the page that is shown live."""
+        shown = self._shown
+        name = next((name for name, one in self._pages.items() if one is shown), "")
+        return _PLACES.get(name, "everywhere")
+
+    def show_place(self, place: "CoursePlace") -> None:
+        """Go to a module or a lecture in the course, or to the cards of a chapter."""
+        if place.kind == "chapter":
+            self.place_requested.emit("cards")
+            cast("CardsPage", self.page("cards")).search(place.query)
+            return
+        self.place_requested.emit("course")
+        key = ("branch", place.module_id, place.branch) if place.branch else None
+        cast("CoursePage", self.page("course")).tree.go_to(key or ("module", place.module_id))
+
+    def show_card(self, card_id: str) -> None:
+        """Go to a card in the table of all cards."""
+        from llmcards.workflows.browsing import card_row
+
+        if (row := card_row(self._desk, card_id)) is not None:
+            self.place_requested.emit("cards")
+            cast("CardsPage", self.page("cards")).show_card(row.number)
 
     def find(self) -> None:
         """Go to the search of the page that is shown, or else to that of all cards."""

@@ -111,6 +111,11 @@ class CardsPage(Retranslated):
         """Let the learner type a search."""
         self._search.take_focus()
 
+    def show_card(self, number: int) -> None:
+        """Stand on a card, among all of them."""
+        self._search.search("")
+        self._table.want(number)
+
     def search(self, text: str) -> None:
         """Ask for `text`."""
         self._search.search(text)

@@ -52,6 +52,7 @@ class CardTable(QTableView):
         super().__init__(parent)
         self._cards = model
         self._state = state
+        self._wanted: int | None = None
         self.setObjectName("cards-table")
         self.setModel(model)
         self.setItemDelegate(CellDelegate(self))
@@ -86,8 +87,16 @@ class CardTable(QTableView):
         """Return the selected cards in the order of the table."""
         return self._cards.numbers_at(self._ranges())
 
+    def want(self, number: int) -> None:
+        """Stand on a certain card as soon as it is in the table."""
+        self._wanted = number
+        if (place := self._cards.place_of(number)) is not None:
+            self.go_to(place)
+
     def go_to(self, place: int) -> None:
-        """Stand on the card at `place`, and select it alone."""
+        """Stand on the card at `place`, or on the one that is wanted, and select it alone."""
+        if self._wanted is not None and (there := self._cards.place_of(self._wanted)) is not None:
+            self._wanted, place = None, there
         index = self._cards.index(max(0, min(place, self._cards.rowCount() - 1)), 0)
         if index.isValid():
             flags = (

@@ -19,6 +19,11 @@ class Keys:
 
     chosen: Mapping[str, Sequence[str]] = field(default_factory=dict)
 
+    @property
+    def kept(self) -> dict[str, tuple[str, ...]]:
+        """The choices as the settings keep them."""
+        return {name: tuple(keys) for name, keys in self.chosen.items()}
+
     def of(self, code: str) -> tuple[str, ...]:
         """Return the keys of a command, written portably."""
         if code not in self.chosen:

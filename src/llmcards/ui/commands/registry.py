@@ -1,7 +1,6 @@
 """The actions behind the commands, wherever they are made, with the keys that hold now."""
 
 from collections.abc import Iterator
-from dataclasses import replace
 
 from PySide6.QtCore import QObject, Signal
 from PySide6.QtGui import QAction, QKeySequence
@@ -24,7 +23,6 @@ class Registry(QObject):
 
     def __init__(self, choices: Choices, parent: QObject) -> None:
         super().__init__(parent)
-        self._choices = choices
         self._keys = Keys(choices.settings.shortcuts)
         self._actions: dict[str, QAction] = {}
         choices.changed.connect(self._on_settings)
@@ -33,11 +31,6 @@ class Registry(QObject):
     def keys(self) -> Keys:
         """The keys that hold now."""
         return self._keys
-
-    def keep(self, keys: Keys) -> None:
-        """Go by `keys` from now on, and write them to the settings."""
-        shortcuts = {name: tuple(its) for name, its in keys.chosen.items()}
-        self._choices.keep(replace(self._choices.settings, shortcuts=shortcuts))
 
     def adopt(self, owner: QObject) -> None:
         """Take on the actions that `owner` has made for commands; they live as long as it."""
