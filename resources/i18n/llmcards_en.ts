@@ -383,6 +383,13 @@
         </translation>
     </message>
     <message numerus="yes">
+        <source>%n deleted by you</source>
+        <translation>
+            <numerusform>%n deleted by you</numerusform>
+            <numerusform>%n deleted by you</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
         <source>%n gone</source>
         <translation>
             <numerusform>%n gone</numerusform>

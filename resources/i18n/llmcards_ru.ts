@@ -2806,6 +2806,14 @@ The typeface is Inter, under the SIL Open Font License 1.1.</source>
         </translation>
     </message>
     <message numerus="yes">
+        <source>%n deleted by you</source>
+        <translation>
+            <numerusform>%n удалена вами</numerusform>
+            <numerusform>%n удалены вами</numerusform>
+            <numerusform>%n удалено вами</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
         <source>%n gone</source>
         <translation>
             <numerusform>%n исчезнувший</numerusform>

@@ -61,11 +61,13 @@ def _run(application: QApplication, paths: Paths, files: Sequence[Path]) -> int:
     crashes = CrashReporter(paths.log, application)
     desk, trouble = _desk(paths.collection, settings, trouble)
     try:
-        window = MainWindow(desk, Choices(desk.settings, around, application), around)
+        choices = Choices(desk.settings, around, application)
+        window = MainWindow(desk, choices, around)
         crashes.install(window)
         _await_files(application, window, files)
         window.show()
         QTimer.singleShot(_PAINTED_MS, lambda: _after_first_paint(window, desk, paths, trouble))
+        QTimer.singleShot(_PAINTED_MS, lambda: _remind(window, desk, choices, around))
         code = application.exec()
         _end_jobs()
     finally:
@@ -82,7 +84,7 @@ def _after_first_paint(
 
     RoomMaker(desk, window).make()
     bell = Doorbell(paths.collection, window)
-    bell.rung.connect(window.come_forward)
+    bell.rung.connect(window.presence.come_forward)
     bell.brought.connect(window.open_files)
     if desk.settings.daily_backup:
         _back_up(window, desk, paths)
@@ -97,6 +99,14 @@ def _warm(window: MainWindow) -> None:
     from llmcards.ui.warming import warm
 
     warm(window)
+
+
+def _remind(window: MainWindow, desk: Desk, choices: Choices, around: Surroundings) -> None:
+    """Let reminders come, now or once the learner wants them."""
+    from llmcards.ui.reminding import Reminding
+
+    reminding = Reminding(desk, window, around.window_state)
+    choices.changed.connect(reminding.adopt)
 
 
 def _await_files(application: QApplication, window: MainWindow, files: Sequence[Path]) -> None:

@@ -7,18 +7,22 @@ from typing import Annotated, Any, ClassVar, Literal
 from annotated_types import Ge, Gt, Le, Len
 
 _PARAMETERS = 21  # of FSRS-6
-_LONGEST_STEP_MINUTES = 30 * 24 * 60
+_DAY_MINUTES = 24 * 60
+_LONGEST_STEP_MINUTES = 30 * _DAY_MINUTES
 
 _Step = Annotated[float, Gt(0), Le(_LONGEST_STEP_MINUTES)]
 _Finite = Annotated[float, Ge(-1e300), Le(1e300)]
 _Name = Annotated[str, Len(1, 60)]
 _Keys = Annotated[str, Len(1, 60)]  # portably, as "Ctrl+K"; `ui.commands` says of what
+_Weekday = Annotated[int, Ge(0), Le(6)]
 _PerDay = Annotated[int, Ge(0), Le(9999)]
 
 
 @dataclass(frozen=True, slots=True)
 class Settings:
     """Choices with their defaults. Steps in minutes, the day's start in local hours.
+
+    The reminder comes at a local minute of the day, on weekdays that count from Monday, 0.
 
     The bounds are checked where settings enter from outside (`settings.file`): pydantic, which
     checks them, would be a fifth of the app's start.
@@ -39,6 +43,10 @@ class Settings:
     font_percent: Annotated[int, Ge(80), Le(150)] = 100
     daily_backup: bool = True
     types_answers: bool = False
+    reminder: bool = False
+    reminder_minute: Annotated[int, Ge(0), Le(_DAY_MINUTES - 1)] = 19 * 60
+    reminder_days: Annotated[tuple[_Weekday, ...], Len(1, 7)] = (0, 1, 2, 3, 4, 5, 6)
+    close_to_tray: bool = False
     shortcuts: Mapping[_Name, tuple[_Keys, ...]] = field(default_factory=dict)
 
 

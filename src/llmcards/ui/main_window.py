@@ -25,6 +25,7 @@ from llmcards.ui.navigation import Navigation
 from llmcards.ui.pages import Pages
 from llmcards.ui.pane_slot import PaneSlot
 from llmcards.ui.replay import Replay
+from llmcards.ui.presence import Presence
 from llmcards.ui.review_slot import ReviewSlot
 from llmcards.ui.surroundings import Choices, Surroundings
 from llmcards.ui.today.page import TodayPage
@@ -52,6 +53,7 @@ class MainWindow(QMainWindow):
         self._desk = desk
         self._choices = choices
         self._around = around
+        self.presence = Presence(self)
         self._exports = Exports(desk, around.window_state, self)
         self._due_elsewhere = 0
         self._commands = Registry(choices, self)
@@ -83,6 +85,11 @@ class MainWindow(QMainWindow):
     def toast(self) -> Toast:
         """The message over the lower edge."""
         return self._toast
+
+    @property
+    def is_reviewing(self) -> bool:
+        """Whether a review is on the screen."""
+        return self._review.current is not None
 
     def card_picture(self, name: str) -> bytes | None:
         """Return a picture that a card shows: views of Markdown ask what holds them."""
@@ -122,7 +129,7 @@ class MainWindow(QMainWindow):
 
     def open_files(self, files: Sequence[Path]) -> None:
         """Show what an import of `files` would bring: they came from outside."""
-        self.come_forward()
+        self.presence.come_forward()
         self._show_import().read_files(files)
 
     def refresh(self, changes: Changes | None = None) -> None:
@@ -130,13 +137,6 @@ class MainWindow(QMainWindow):
         self._today.refresh()
         self._pages.refresh(changes)
         self._show_numbers()
-
-    def come_forward(self) -> None:
-        """Come before the other windows: the program was started a second time."""
-        self.setWindowState(self.windowState() & ~Qt.WindowState.WindowMinimized)
-        self.show()
-        self.raise_()
-        self.activateWindow()
 
     def changeEvent(self, event: QEvent) -> None:
         """Say the menus anew when the language has changed."""
@@ -279,7 +279,7 @@ class MainWindow(QMainWindow):
             (menus.import_module, lambda: self._show_import().start()),
             (menus.paste, self._on_paste),
             (menus.export, self._exports.start),
-            (menus.quit, self.close),
+            (menus.quit, self.presence.leave),
             (menus.undo, self._replay.undo),
             (menus.redo, self._replay.redo),
             (menus.find, self._pages.find),

@@ -19,6 +19,7 @@ from llmcards.ui.settings.looks import LooksSection
 from llmcards.ui.settings.memory import MemorySection
 from llmcards.ui.settings.parameters import ParameterSection
 from llmcards.ui.settings.pending import PendingBar
+from llmcards.ui.settings.reminders import ReminderSection
 from llmcards.ui.settings.rules_flow import RulesFlow
 from llmcards.ui.surroundings import Choices
 from llmcards.ui.theme import GAP_L, GAP_M, PAGE_MARGIN
@@ -56,6 +57,7 @@ class SettingsPage(Retranslated):
         self._intervals = IntervalSection(choices.settings)
         self._parameters = ParameterSection(desk, choices.settings)
         self._looks = LooksSection(choices.settings)
+        self._reminders = ReminderSection(choices.settings)
         self._backups = BackupSection(choices.backups, choices.settings)
         self._copies = BackupFlow(desk, choices, self)
         self._pending = PendingBar()
@@ -99,6 +101,7 @@ class SettingsPage(Retranslated):
     def _on_settings(self, settings: Settings) -> None:
         self._daily.show_settings(settings)
         self._looks.show_settings(settings)
+        self._reminders.show_settings(settings)
         self._backups.show_settings(settings)
         shown = self._flow.wish or settings
         self._memory.show_settings(shown)
@@ -137,6 +140,7 @@ class SettingsPage(Retranslated):
         choices, flow = self._choices, self._flow
         choices.changed.connect(self._on_settings)
         self._daily.wished.connect(choices.keep)
+        self._reminders.wished.connect(choices.keep)
         self._memory.wished.connect(flow.ask)
         self._intervals.wished.connect(flow.ask)
         self._parameters.wished.connect(flow.ask)
@@ -174,6 +178,7 @@ class SettingsPage(Retranslated):
             self._intervals,
             self._parameters,
             self._looks,
+            self._reminders,
             self._backups,
         ):
             section.setMaximumWidth(_WIDEST_PX)

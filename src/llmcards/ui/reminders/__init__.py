@@ -1,0 +1,1 @@
+"""Remind the learner of due cards, from the tray where the desktop has one."""
