@@ -38,7 +38,10 @@ class Options(argparse.Namespace):
 
 def parse(arguments: Sequence[str] | None) -> Options:
     """Return the call; wrong usage ends the program with code 2, as argparse does."""
-    return _parser().parse_args(arguments, namespace=Options())
+    given = sys.argv[1:] if arguments is None else arguments
+    if not given:
+        return Options()  # the window is to open soon, and the parser takes its time
+    return _parser().parse_args(given, namespace=Options())
 
 
 def _parser() -> argparse.ArgumentParser:

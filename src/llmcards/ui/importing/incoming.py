@@ -2,10 +2,12 @@
 
 import re
 from pathlib import Path
+from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QMimeData
 
-from llmcards.workflows.plan import Source
+if TYPE_CHECKING:
+    from llmcards.workflows.plan import Source
 
 _LIST_OR_LINK = re.compile(r"<(?:li|a)[\s>]", re.IGNORECASE)
 _BARE_ADDRESS = re.compile(r"https?://\S+", re.IGNORECASE)
@@ -22,11 +24,13 @@ def files_in(mime: QMimeData) -> tuple[Path, ...]:
     return tuple(Path(url.toLocalFile()) for url in mime.urls() if url.isLocalFile())
 
 
-def text_source(mime: QMimeData, name: str) -> Source | None:
+def text_source(mime: QMimeData, name: str) -> "Source | None":
     """Return the text that is dropped or pasted, as `name`; None where there is none.
 
     The rich form is taken only where it holds what the plain one loses: lists and links.
     """
+    from llmcards.workflows.plan import Source
+
     if mime.hasHtml() and _LIST_OR_LINK.search(mime.html()):
         return Source(f"{name}.html", mime.html().encode())
     text = mime.text()
