@@ -8,13 +8,13 @@ from itertools import islice
 from pathlib import Path
 
 from llmcards.anki.names import deck_id, deck_name
-from llmcards.anki.note_rows import note_row
+from llmcards.anki.note_rows import note_row, shown_pictures
 from llmcards.anki.present import bring_back
 from llmcards.anki.review_log import ReviewLog
 from llmcards.anki.schedule_rows import card_row, review_rows
 from llmcards.anki.skeleton import add_decks, make_tables
 from llmcards.anki.values import PackageCard, PackageCards, Preset, Today
-from llmcards.cards import Video, pictures_in
+from llmcards.cards import Video
 
 Report = Callable[[int, int], None]
 
@@ -68,7 +68,9 @@ class Filling:
         done = 0
         self.tell(done, total)
         while batch := [self._present(item) for item in islice(cards, _AT_ONCE)]:
-            database.executemany(_ADD_NOTE, [note_row(item, self.videos) for item in batch])
+            notes = [note_row(item, self.videos) for item in batch]
+            database.executemany(_ADD_NOTE, notes)
+            self.pictures.update(name for note in notes for name in shown_pictures(note))
             rows = [
                 card_row(
                     item,
@@ -82,8 +84,6 @@ class Filling:
             database.executemany(_ADD_CARD, rows)
             if self.with_schedule:
                 log.add([row for item in batch for row in review_rows(item)])
-            for item in batch:
-                self._note_pictures(item)
             done += len(batch)
             self.tell(done, total)
 
@@ -97,12 +97,6 @@ class Filling:
             name = deck_name(path)
             self._decks[path] = name, deck_id(name)
         return self._decks[path][1]
-
-    def _note_pictures(self, item: PackageCard) -> None:
-        card = item.card
-        self.pictures |= pictures_in(
-            card.question, card.answer, *(point.text for point in card.key_points)
-        )
 
 
 def _drop_indexes(database: sqlite3.Connection) -> list[str]:

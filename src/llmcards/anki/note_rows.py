@@ -1,5 +1,6 @@
 """Say in Anki's table of notes what a card asks and answers."""
 
+import re
 from collections.abc import Mapping
 
 from llmcards.anki.fields import note_fields
@@ -7,10 +8,12 @@ from llmcards.anki.guids import guid_of
 from llmcards.anki.names import tag_list
 from llmcards.anki.note_type import MODEL_ID
 from llmcards.anki.values import PackageCard
-from llmcards.cards import Video
-from llmcards.markup.html import to_text
+from llmcards.cards import PICTURE_NAME, Video
+from llmcards.markup.html import PACKAGED, to_text
 
-NoteRow = tuple[int | str, ...]
+NoteRow = tuple[int, str, int, int, str, str, str]
+
+_PICTURE = re.compile(rf'<img src="{PACKAGED}({PICTURE_NAME})"')
 
 
 def note_row(item: PackageCard, videos: Mapping[str, Video]) -> NoteRow:
@@ -29,3 +32,9 @@ def note_row(item: PackageCard, videos: Mapping[str, Video]) -> NoteRow:
         note_fields(item, videos),
         to_text(card.question),
     )
+
+
+def shown_pictures(note: NoteRow) -> list[str]:
+    """Return the names of the pictures that the fields of a note show."""
+    fields = note[5]
+    return _PICTURE.findall(fields) if "<img" in fields else []

@@ -17,6 +17,7 @@ Formulas = Literal["mathjax", "source", "pictures"]
 
 # No text has them, HTML forbids them, and Anki parts the fields of a note by one of them.
 _UNSOUND = re.compile(r"[\x00-\x08\x0b-\x1f\x7f\ud800-\udfff]")
+_SPECIAL = re.compile(r"[&<>\"'\x00-\x08\x0b-\x1f\x7f\ud800-\udfff]")
 
 # What the name of a picture begins with in the one folder where Anki has those of all decks.
 PACKAGED = "llmcards-"
@@ -67,6 +68,8 @@ def to_html_line(markdown: str) -> str:
 
 def to_html_text(text: str) -> str:
     """Return plain `text` so that HTML shows it as it is, in an attribute too."""
+    if not _SPECIAL.search(text):
+        return text
     return escape(_UNSOUND.sub("", text))
 
 

@@ -28,6 +28,8 @@ from llmcards.workflows.desk import Desk
 
 Report = Callable[[int, int], None]
 
+_CRAM = ReviewKind.CRAM.value
+
 
 @dataclass(frozen=True, slots=True)
 class ExportResult:
@@ -167,7 +169,7 @@ class _Outgoing:
 
 
 def _counted(log: Sequence[LogLine]) -> list[LogLine]:
-    return [line for line in log if line[2] != ReviewKind.CRAM.value]
+    return [line for line in log if line[2] != _CRAM]
 
 
 def _effects(desk: Desk, log: Sequence[LogLine], entry: Stored) -> list[int]:
