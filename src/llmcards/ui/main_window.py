@@ -4,7 +4,7 @@ from collections.abc import Sequence
 from pathlib import Path
 from typing import TYPE_CHECKING
 
-from PySide6.QtCore import QEvent, QSettings, Qt
+from PySide6.QtCore import QEvent, Qt
 from PySide6.QtGui import QCloseEvent, QGuiApplication
 from PySide6.QtWidgets import QMainWindow, QStackedWidget, QWidget
 
@@ -23,12 +23,14 @@ from llmcards.ui.kit.toast import Toast
 from llmcards.ui.menus import Menus
 from llmcards.ui.navigation import Navigation
 from llmcards.ui.pages import Pages
+from llmcards.ui.palette_slot import PaletteSlot
 from llmcards.ui.pane_slot import PaneSlot
-from llmcards.ui.replay import Replay
 from llmcards.ui.presence import Presence
+from llmcards.ui.replay import Replay
 from llmcards.ui.review_slot import ReviewSlot
 from llmcards.ui.surroundings import Choices, Surroundings
 from llmcards.ui.today.page import TodayPage
+from llmcards.ui.window_state import WindowState
 from llmcards.workflows.answering import waiting_count
 from llmcards.workflows.desk import Desk
 from llmcards.workflows.pictures import keep_picture
@@ -37,9 +39,6 @@ from llmcards.workflows.scope import Scope
 if TYPE_CHECKING:
     from llmcards.ui.importing.page import ImportPage
     from llmcards.ui.today.review_page import ReviewPage
-
-_LEAST_SIZE = (900, 600)
-_FIRST_SIZE = (1320, 840)
 
 
 class MainWindow(QMainWindow):
@@ -58,7 +57,7 @@ class MainWindow(QMainWindow):
         self._due_elsewhere = 0
         self._commands = Registry(choices, self)
         self._help = Help(self, around.paths.log.parent, self._commands)
-        self._state = QSettings(str(around.window_state), QSettings.Format.IniFormat, self)
+        self._state = WindowState(around.window_state, self)
         self._navigation = Navigation()
         self._today = TodayPage(desk)
         self._stack = QStackedWidget()
@@ -71,12 +70,15 @@ class MainWindow(QMainWindow):
         self._pane = PaneSlot(desk, frame.splitter, self._state)
         self._menus = Menus(self)
         self._commands.adopt(self)
+        self._palette = PaletteSlot(
+            desk, self._commands, self._state, self._review, self._pages, self
+        )
         self.setCentralWidget(frame)
         self.setWindowTitle("llmcards")
         self._toast = Toast(self._stack)
         self._connect()
         self._connect_menus()
-        self._restore()
+        self._state.restore(self._menus.pane)
         self._drops = DropCatcher(self)
         self._drops.dropped.connect(lambda mime: self._show_import().read_mime(mime))
         self.show_today()
@@ -147,10 +149,8 @@ class MainWindow(QMainWindow):
 
     def closeEvent(self, event: QCloseEvent) -> None:
         """Keep the window's size and the pane's width."""
-        self._state.setValue("geometry", self.saveGeometry())
         self._pane.keep()
-        self._state.setValue("pane", self._menus.pane.isChecked())
-        self._state.sync()
+        self._state.keep(self._menus.pane)
         super().closeEvent(event)
 
     def _show_import(self) -> "ImportPage":
@@ -211,13 +211,6 @@ class MainWindow(QMainWindow):
         if brings_something(mime):
             self._show_import().read_mime(mime)
 
-    def _restore(self) -> None:
-        self.setMinimumSize(*_LEAST_SIZE)
-        geometry = self._state.value("geometry")
-        if geometry is None or not self.restoreGeometry(geometry):
-            self.resize(*_FIRST_SIZE)
-        self._menus.pane.setChecked(str(self._state.value("pane", "true")).lower() == "true")
-
     def _connect(self) -> None:
         self._connect_review()
         self._connect_pages()
@@ -226,6 +219,7 @@ class MainWindow(QMainWindow):
         self._exports.running.connect(self._navigation.export_button.setDisabled)
         self._exports.running.connect(self._menus.export.setDisabled)
         self._exports.crashed.connect(self.tell)
+        self._palette.failed.connect(self.tell)
         for asking in (self._navigation, self._pages, self._today):
             asking.import_requested.connect(lambda: self._show_import().start())
         self._pane.review_requested.connect(self.begin)
@@ -283,6 +277,7 @@ class MainWindow(QMainWindow):
             (menus.undo, self._replay.undo),
             (menus.redo, self._replay.redo),
             (menus.find, self._pages.find),
+            (menus.palette, self._palette.open),
             (menus.start, self.begin),
             (menus.answer, self._pages.answer),
             (menus.pane, self._show_pane),

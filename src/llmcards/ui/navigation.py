@@ -3,14 +3,14 @@
 from functools import partial
 
 from PySide6.QtCore import Signal
-from PySide6.QtWidgets import QFrame, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QFrame, QSizePolicy, QVBoxLayout, QWidget
 
 from llmcards.ui.kit.buttons import Button, NavItem
 from llmcards.ui.kit.retranslated import Retranslated
 from llmcards.ui.kit.text import label
 from llmcards.ui.theme import GAP_L, GAP_M, GAP_XS
 
-WIDTH_PX = 184
+LEAST_PX = 184
 
 # The pages by name, from top to bottom.
 PLACES = ("today", "course", "cards", "progress", "settings")
@@ -42,7 +42,9 @@ class Navigation(Retranslated):
         self._import.clicked.connect(self.import_requested)
         self._export = Button("secondary", name="nav-export")
         self._export.clicked.connect(self.export_requested)
-        self.setFixedWidth(WIDTH_PX)
+        # As wide as its words: large type needs more.
+        self.setMinimumWidth(LEAST_PX)
+        self.setSizePolicy(QSizePolicy.Policy.Fixed, QSizePolicy.Policy.Preferred)
         self._lay_out()
         self.retranslate()
 

@@ -61,12 +61,14 @@ class ImportEntry(QWidget):
     Signals:
         files_chosen: Carries a tuple of paths.
         text_entered: The text in the box is to be read; carries a `Source`.
+        left: The learner wants no import; what was typed stays.
         brought: Something else was pasted into the box; carries the `QMimeData`.
     """
 
     files_chosen = Signal(object)
     text_entered = Signal(object)
     brought = Signal(object)
+    left = Signal()
 
     def __init__(self, parent: QWidget, state: QSettings | None = None) -> None:
         super().__init__(parent)
@@ -87,6 +89,9 @@ class ImportEntry(QWidget):
             shortcut = QShortcut(QKeySequence(keys), self)
             shortcut.setContext(Qt.ShortcutContext.WidgetWithChildrenShortcut)
             shortcut.activated.connect(self._read.click)
+        leave = QShortcut(QKeySequence("Esc"), self)
+        leave.setContext(Qt.ShortcutContext.WidgetWithChildrenShortcut)
+        leave.activated.connect(self.left)
         self._lay_out()
         self._retranslate()
 

@@ -104,6 +104,7 @@ class ImportPage(QWidget):
         self.entry.files_chosen.connect(self.read_files)
         self.entry.text_entered.connect(self.read_text)
         self.entry.brought.connect(self.read_mime)
+        self.entry.left.connect(self.left)
         self.waiting.cancelled.connect(self._on_stopped)
         self.preview.cancelled.connect(self._on_cancelled)
         self.preview.confirmed.connect(self._on_confirmed)

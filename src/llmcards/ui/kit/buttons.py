@@ -18,7 +18,7 @@ from PySide6.QtWidgets import QPushButton, QSizePolicy, QWidget
 
 from llmcards.ui.kit.key_words import ActionKey
 from llmcards.ui.kit.painted import PaintedButton
-from llmcards.ui.theme import RADIUS, RADIUS_S, SMALL_PX, TEXT_PX, Colours, colours
+from llmcards.ui.theme import RADIUS, RADIUS_S, SMALL_PX, TEXT_PX, Colours, colours, own_px
 
 ButtonRole = Literal["primary", "secondary", "quiet", "link"]
 _NARROW_PX = 9
@@ -214,7 +214,7 @@ class NavItem(PaintedButton):
     def sizeHint(self) -> QSize:
         """Return room for name and count on one line."""
         metrics = QFontMetrics(self.text_font(TEXT_PX, QFont.Weight.Medium))
-        return QSize(metrics.horizontalAdvance(f"{self.text()}  {self._count}") + 32, 38)
+        return QSize(metrics.horizontalAdvance(f"{self.text()}  {self._count}") + 32, own_px(38))
 
     def paintEvent(self, _event: QPaintEvent) -> None:
         """Paint the item; the place one is at has a ground."""

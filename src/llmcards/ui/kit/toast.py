@@ -1,10 +1,10 @@
 """A short message that comes up, offers one action, and goes by itself."""
 
-from collections.abc import Callable
+from collections.abc import Callable, Iterator
 
-from PySide6.QtCore import QEvent, QObject, QTimer, Signal
+from PySide6.QtCore import QEvent, QObject, QPoint, QRect, QTimer, Signal
 from PySide6.QtGui import QColor, QPainter, QPaintEvent, QPen
-from PySide6.QtWidgets import QHBoxLayout, QSizePolicy, QWidget
+from PySide6.QtWidgets import QAbstractButton, QHBoxLayout, QSizePolicy, QWidget
 
 from llmcards.ui.kit.buttons import Button
 from llmcards.ui.kit.text import label
@@ -84,9 +84,22 @@ class Toast(QWidget):
         painter.drawRoundedRect(self.rect().adjusted(0, 0, -1, -1), RADIUS, RADIUS)
 
     def _place(self) -> None:
+        """Lie over the lower edge, and over no button that stands there."""
         self.adjustSize()
         x = (self._over.width() - self.width()) // 2
-        self.move(x, self._over.height() - self.height() - _LIFT_PX)
+        room = QRect(x, self._over.height() - self.height() - _LIFT_PX, *self.size().toTuple())
+        buttons = list(self._buttons())
+        while covered := [button for button in buttons if button.intersects(room)]:
+            room.moveBottom(min(button.top() for button in covered) - GAP_S)
+        # A page full of buttons has no free place; then the usual one is the least surprise.
+        if room.top() < self._over.height() // 2:
+            room.moveBottom(self._over.height() - _LIFT_PX)
+        self.move(room.topLeft())
+
+    def _buttons(self) -> Iterator[QRect]:
+        for button in self._over.findChildren(QAbstractButton):
+            if button.isVisible() and not self.isAncestorOf(button):
+                yield QRect(button.mapTo(self._over, QPoint()), button.size())
 
     def _on_action(self) -> None:
         self.hide()

@@ -21,6 +21,7 @@ from llmcards.ui.settings.parameters import ParameterSection
 from llmcards.ui.settings.pending import PendingBar
 from llmcards.ui.settings.reminders import ReminderSection
 from llmcards.ui.settings.rules_flow import RulesFlow
+from llmcards.ui.settings.shortcuts import ShortcutSection
 from llmcards.ui.surroundings import Choices
 from llmcards.ui.theme import GAP_L, GAP_M, PAGE_MARGIN
 from llmcards.workflows.desk import Desk
@@ -57,6 +58,7 @@ class SettingsPage(Retranslated):
         self._intervals = IntervalSection(choices.settings)
         self._parameters = ParameterSection(desk, choices.settings)
         self._looks = LooksSection(choices.settings)
+        self._shortcuts = ShortcutSection(choices.settings)
         self._reminders = ReminderSection(choices.settings)
         self._backups = BackupSection(choices.backups, choices.settings)
         self._copies = BackupFlow(desk, choices, self)
@@ -102,6 +104,7 @@ class SettingsPage(Retranslated):
         self._daily.show_settings(settings)
         self._looks.show_settings(settings)
         self._reminders.show_settings(settings)
+        self._shortcuts.show_settings(settings)
         self._backups.show_settings(settings)
         shown = self._flow.wish or settings
         self._memory.show_settings(shown)
@@ -141,6 +144,7 @@ class SettingsPage(Retranslated):
         choices.changed.connect(self._on_settings)
         self._daily.wished.connect(choices.keep)
         self._reminders.wished.connect(choices.keep)
+        self._shortcuts.wished.connect(choices.keep)
         self._memory.wished.connect(flow.ask)
         self._intervals.wished.connect(flow.ask)
         self._parameters.wished.connect(flow.ask)
@@ -178,6 +182,7 @@ class SettingsPage(Retranslated):
             self._intervals,
             self._parameters,
             self._looks,
+            self._shortcuts,
             self._reminders,
             self._backups,
         ):
