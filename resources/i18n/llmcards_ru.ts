@@ -136,8 +136,16 @@
         <translation>Восстановить…</translation>
     </message>
     <message>
+        <source>{backup}  ·  before a repair</source>
+        <translation>{backup}  ·  до исправления</translation>
+    </message>
+    <message>
         <source>{backup}  ·  before a restore</source>
         <translation>{backup}  ·  перед восстановлением</translation>
+    </message>
+    <message>
+        <source>{backup}  ·  before other rules</source>
+        <translation>{backup}  ·  до смены правил</translation>
     </message>
 </context>
 <context>
@@ -1121,6 +1129,10 @@
         <translation>Выбрать главу</translation>
     </message>
     <message>
+        <source>Correct the words and the place</source>
+        <translation>Исправить слова и место</translation>
+    </message>
+    <message>
         <source>Course</source>
         <translation>Курс</translation>
     </message>
@@ -1303,6 +1315,10 @@
     <message>
         <source>Quote the chapter with its second</source>
         <translation>Цитата главы с её секундой</translation>
+    </message>
+    <message>
+        <source>Read this chapter’s cards</source>
+        <translation>Прочитать карточки этой главы</translation>
     </message>
     <message>
         <source>Read through</source>
@@ -2808,9 +2824,9 @@ The typeface is Inter, under the SIL Open Font License 1.1.</source>
     <message numerus="yes">
         <source>%n deleted by you</source>
         <translation>
-            <numerusform>%n удалена вами</numerusform>
-            <numerusform>%n удалены вами</numerusform>
-            <numerusform>%n удалено вами</numerusform>
+            <numerusform>%n удалённый вами</numerusform>
+            <numerusform>%n удалённых вами</numerusform>
+            <numerusform>%n удалённых вами</numerusform>
         </translation>
     </message>
     <message numerus="yes">
@@ -3887,6 +3903,10 @@ The typeface is Inter, under the SIL Open Font License 1.1.</source>
         <translation>Вставить картинки (Ctrl+Shift+P). Их можно и вставить из буфера, и перетащить.</translation>
     </message>
     <message>
+        <source>Made smaller: {wide} × {high} pixels.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Only PNG, JPEG, GIF and WebP pictures can be taken.</source>
         <translation>Подходят только картинки PNG, JPEG, GIF и WebP.</translation>
     </message>
@@ -3909,10 +3929,6 @@ The typeface is Inter, under the SIL Open Font License 1.1.</source>
     <message>
         <source>The picture is larger than 5 MB even when made smaller.</source>
         <translation>Даже уменьшенная картинка больше 5 МБ.</translation>
-    </message>
-    <message>
-        <source>The picture was made smaller: {wide} × {high} pixels.</source>
-        <translation>Картинка уменьшена: {wide} × {high} пикселей.</translation>
     </message>
     <message>
         <source>picture</source>
@@ -4127,8 +4143,18 @@ The typeface is Inter, under the SIL Open Font License 1.1.</source>
         <translation>Назад</translation>
     </message>
     <message>
+        <source>Before</source>
+        <comment>the chapter before</comment>
+        <translation>Раньше</translation>
+    </message>
+    <message>
         <source>Cover the answers</source>
         <translation>Закрыть ответы</translation>
+    </message>
+    <message>
+        <source>Next</source>
+        <comment>the next chapter</comment>
+        <translation>Дальше</translation>
     </message>
     <message>
         <source>Read through</source>

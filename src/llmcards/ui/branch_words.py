@@ -14,5 +14,6 @@ def branch_name(branch: Branch) -> str:
         BranchKind.HARD_EXERCISES: QCoreApplication.translate("CardTable", "Harder exercises"),
         BranchKind.OTHER: QCoreApplication.translate("CardTable", "Other questions"),
     }
-    name = names[branch.kind].format(label=branch.label)
+    label = branch.label if branch.lecture is None else branch.lecture
+    name = names[branch.kind].format(label=label)
     return f"{name} · {branch.title}" if branch.title else name

@@ -22,6 +22,7 @@ from llmcards.ui.theme import GAP_L, GAP_M, GAP_XL
 from llmcards.workflows.course_places import Target
 
 _LIST_PX = 280
+_SPACE_PX = 3
 _MOVING = frozenset((Qt.Key.Key_Down, Qt.Key.Key_Up, Qt.Key.Key_PageDown, Qt.Key.Key_PageUp))
 
 
@@ -53,13 +54,18 @@ class MoveDialog(QDialog):
         self._list.setObjectName("move-list")
         self._list.setAccessibleName(self.tr("Places"))
         self._list.setMinimumHeight(_LIST_PX)
+        self._list.setSpacing(_SPACE_PX)
+        self._list.setTextElideMode(Qt.TextElideMode.ElideRight)
+        self._list.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
         self._list.itemActivated.connect(lambda _: self._on_choose())
         self._list.currentRowChanged.connect(lambda _: self._allow())
         self._choose = Button("primary", name="move-choose")
         self._choose.clicked.connect(self._on_choose)
         self._choose.setDefault(True)
         for target in self._targets:
-            self._list.addItem(QListWidgetItem(_name(target)))
+            item = QListWidgetItem(_name(target))
+            item.setToolTip(item.text())
+            self._list.addItem(item)
         self._lay_out(heading)
         self._list.setCurrentRow(0)
         self._allow()

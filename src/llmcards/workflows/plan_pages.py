@@ -3,7 +3,7 @@
 from collections.abc import Iterable, Mapping, Sequence
 from dataclasses import dataclass, replace
 
-from llmcards.cards import Card, Deck, Lecture, Module, Video, card_id_for
+from llmcards.cards import Card, Deck, Lecture, Module, Video, Warned, card_id_for
 from llmcards.workflows.arranged import Arranged, arranged, in_own_order
 from llmcards.workflows.desk import Desk
 from llmcards.workflows.matching import match
@@ -81,11 +81,17 @@ def _compared(mine: Arranged, plain: PlannedCard, stored: Sequence[Card]) -> lis
     """Return the fresh card, or the stored ones that stand for it as they would become."""
     if not stored:
         return [replace(plain, was_deleted=mine.is_deleted(plain.card))]
-    plain = replace(plain, also_in="")
+    plain = replace(plain, also_in="", advice=_advice_on(plain.advice, stored))
     return [
         _renewed(plain, card, is_part=len(stored) > 1, is_moved=card.id in mine.homes)
         for card in stored
     ]
+
+
+def _advice_on(advice: Sequence[Warned], stored: Sequence[Card]) -> tuple[Warned, ...]:
+    """Return what is still to be said: a question that was split asks one thing a card."""
+    is_split = any(card.group for card in stored)
+    return tuple(one for one in advice if not (is_split and one.code == "compound"))
 
 
 def _renewed(plain: PlannedCard, stored: Card, *, is_part: bool, is_moved: bool) -> PlannedCard:

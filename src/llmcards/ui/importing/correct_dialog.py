@@ -14,7 +14,7 @@ from llmcards.ui.kit.text_box import TextBox
 from llmcards.ui.theme import GAP_L, GAP_M, GAP_S, GAP_XL
 from llmcards.workflows.plan import Placement
 
-_QUESTION_PX, _ANSWER_PX = 84, 110
+_QUESTION_PX, _ANSWER_PX, _PLACE_PX = 84, 110, 34
 
 
 class CorrectDialog(QDialog):
@@ -43,6 +43,7 @@ class CorrectDialog(QDialog):
         self._answer.setMinimumHeight(_ANSWER_PX)
         self._place = QComboBox()
         self._place.setObjectName("correct-place")
+        self._place.setMinimumHeight(_PLACE_PX)
         self._take = Button("primary", name="correct-take")
         self._lay_out()
         self._fill()

@@ -34,8 +34,9 @@ class ImportWords(QObject):
         if all(item.status is Status.NEW for item in plan.items):
             return self._first_time(plan)
         numbers = {status: len(plan.of_status(status)) for status in Status}
+        deleted = sum(item.was_deleted for item in plan.items)
         new, changed, gone = (
-            numbers[Status.NEW],
+            numbers[Status.NEW] - deleted,
             numbers[Status.CHANGED],
             numbers[Status.GONE],
         )
@@ -43,6 +44,7 @@ class ImportWords(QObject):
             self.tr("%n new", None, new) if new else "",
             self.tr("%n changed", None, changed) if changed else "",
             self.tr("%n gone", None, gone) if gone else "",
+            self.tr("%n deleted by you", None, deleted) if deleted else "",
         ]
         said = ", ".join(part for part in parts if part)
         return self.tr("Differences: {list}").format(list=said) if said else self.tr("No changes")

@@ -20,6 +20,7 @@ from llmcards.workflows.scope import Scope
 # More cards than one reads at a sitting are laid out when they are wanted.
 _AT_ONCE = 30
 _WIDEST_PX = 760
+_NARROW_PX = 560
 _LINE_PX = 40
 
 
@@ -53,8 +54,8 @@ class ReadingPage(Retranslated):
         self._after = Button("link", name="reading-after")
         self._more = Button("link", name="reading-more")
         self._cover = Button("secondary", name="reading-cover")
-        self._review = Button("secondary", name="reading-review")
-        self._leave = Button("primary", name="reading-leave")
+        self._review = Button("primary", name="reading-review")
+        self._leave = Button("link", name="reading-leave")
         self._cards = QVBoxLayout()
         self._cards.setSpacing(GAP_M)
         self._area = self._lay_out()
@@ -82,8 +83,10 @@ class ReadingPage(Retranslated):
     def retranslate(self) -> None:
         """Say every word anew."""
         found = self._reading
-        self._before.say(self.tr("The chapter before"), "←")
-        self._after.say(self.tr("The next chapter"), "→")
+        self._before.say(self.tr("Before", "the chapter before"), "←")
+        self._after.say(self.tr("Next", "the next chapter"), "→")
+        self._before.setToolTip(self.tr("The chapter before"))
+        self._after.setToolTip(self.tr("The next chapter"))
         self._leave.say(self.tr("Back"), "Esc")
         show, hide = self.tr("Show the answers"), self.tr("Cover the answers")
         self._cover.say(show if self._is_covered else hide, "H")
@@ -134,8 +137,12 @@ class ReadingPage(Retranslated):
     def resizeEvent(self, event: QResizeEvent) -> None:
         """Keep the lines short enough to be read."""
         super().resizeEvent(event)
-        side = max(PAGE_MARGIN, (self.width() - _WIDEST_PX) // 2)
-        self._column.setContentsMargins(side, 28, side, 28)
+        narrow = self.width() < _NARROW_PX
+        side = max(GAP_L if narrow else PAGE_MARGIN, (self.width() - _WIDEST_PX) // 2)
+        head, foot = self._rows
+        head.setContentsMargins(side, GAP_M, side, 0)
+        self._column.setContentsMargins(side, GAP_M, side, GAP_L)
+        foot.setContentsMargins(side, GAP_M, side, GAP_L)
 
     def _button_of(self, event: QKeyEvent) -> Button | None:
         if event.modifiers() & Qt.KeyboardModifier.ControlModifier:
@@ -211,18 +218,22 @@ class ReadingPage(Retranslated):
         self._column.addLayout(self._cards)
         self._column.addWidget(self._more, 0, Qt.AlignmentFlag.AlignHCenter)
         self._column.addStretch()
-        foot = QHBoxLayout()
-        foot.setContentsMargins(PAGE_MARGIN, GAP_M, PAGE_MARGIN, GAP_L)
-        foot.setSpacing(GAP_M)
-        for button in (self._before, self._after):
-            foot.addWidget(button)
+        head, foot = QHBoxLayout(), QHBoxLayout()
+        self._rows = (head, foot)
+        for row in self._rows:
+            row.setSpacing(GAP_M)
+        head.addWidget(self._leave)
+        head.addStretch()
+        head.addWidget(self._before)
+        head.addWidget(self._after)
+        foot.addWidget(self._cover)
         foot.addStretch()
-        for button in (self._cover, self._review, self._leave):
-            foot.addWidget(button)
+        foot.addWidget(self._review)
         area = scrolled(content)
         whole = QVBoxLayout(self)
         whole.setContentsMargins(0, 0, 0, 0)
         whole.setSpacing(0)
+        whole.addLayout(head)
         whole.addWidget(area, 1)
         whole.addLayout(foot)
         return area
