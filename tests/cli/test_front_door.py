@@ -209,3 +209,13 @@ def test_output_that_cannot_be_written_is_one_line(sample):
 
     assert ended.returncode == 1
     assert len(ended.stderr.splitlines()) == 1
+
+
+def test_before_a_repair_the_collection_is_copied(run, sample, collection):
+    """What was done before it can no longer be undone."""
+    run("import", *sample)
+
+    run("check", "--repair")
+
+    (copy,) = collection.with_name(f"{collection.name}.backups").iterdir()
+    assert "before-repair" in copy.name

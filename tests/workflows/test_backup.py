@@ -12,7 +12,9 @@ from llmcards.cards import Rating, Seen
 from llmcards.collection.collection import Collection
 from llmcards.errors import CollectionError
 from llmcards.workflows.backup import (
+    BEFORES,
     Backup,
+    Before,
     back_up,
     back_up_daily,
     backups,
@@ -153,6 +155,25 @@ def test_thinning_keeps_days_weeks_and_months(hours):
 def test_what_was_set_aside_is_never_removed():
     """A person decides about it."""
     start = datetime(2024, 1, 1, tzinfo=UTC)
-    copies = [Backup(Path(str(n)), start + timedelta(days=n), set_aside=True) for n in range(99)]
+    copies = [Backup(Path(str(n)), start + timedelta(days=n), Before.RESTORE) for n in range(99)]
 
     assert superfluous(copies) == []
+
+
+@pytest.mark.parametrize("before", [Before.RULES, Before.REPAIR])
+def test_of_the_copies_before_a_step_the_last_ones_stay(desk, folder, clock, answered, before):
+    """Each is as large as the collection, and rules are tried one after the other."""
+    day = back_up(desk, folder)
+    made = []
+    for _ in range(BEFORES + 2):
+        clock.move(minutes=1)
+        made.append(back_up(desk, folder, before))
+
+    assert set(backups(folder)) == {day, *made[-BEFORES:]}
+
+
+def test_a_copy_before_a_step_is_no_daily_one(desk, folder, answered):
+    """The day's own is made all the same, and outlives it."""
+    back_up(desk, folder, Before.RULES)
+
+    assert back_up_daily(desk, folder) is not None

@@ -149,11 +149,13 @@ def _export(options: Options) -> int:
 
 
 def _check(options: Options) -> int:
+    from llmcards.workflows.backup import Before, back_up
     from llmcards.workflows.integrity import problems, repair
     from llmcards.workflows.pictures import clear_pictures
 
     with _desk(options, writes=options.repair) as desk:
         if options.repair:
+            back_up(desk, Paths.of_user(options.collection).backups, Before.REPAIR)
             _print(f"{repair(desk)} schedules were wrong and are computed again.")
             if removed := clear_pictures(desk):
                 _print(f"{removed} pictures that no card shows any more are removed.")

@@ -1,9 +1,10 @@
-"""Copies of the collection: made every day, thinned out as they age, and brought back."""
+"""Copies of the collection: made every day and before what cannot be undone, and brought back."""
 
 import re
 from collections.abc import Callable, Iterable, Sequence
 from dataclasses import dataclass
 from datetime import UTC, date, datetime
+from enum import StrEnum
 from pathlib import Path
 
 from llmcards.errors import CollectionError, unwritable
@@ -16,17 +17,30 @@ Report = Callable[[int, int], None]
 # As Anki keeps them.
 DAYS, WEEKS, MONTHS = 12, 10, 9
 
-_NAME = re.compile(r"llmcards-(\d{4}-\d\d-\d\d-\d{6})(-before-restore)?(?:-\d+)?\.db")
+# Of the copies made before other rules or a repair; each is as large as the collection.
+BEFORES = 3
+
+_NAME = re.compile(
+    r"llmcards-(\d{4}-\d\d-\d\d-\d{6})(?:-before-(restore|rules|repair))?(?:-\d+)?\.db"
+)
 _MOMENT = "%Y-%m-%d-%H%M%S"
+
+
+class Before(StrEnum):
+    """The steps that cannot be undone, before which a copy is made."""
+
+    RESTORE = "restore"
+    RULES = "rules"
+    REPAIR = "repair"
 
 
 @dataclass(frozen=True, slots=True)
 class Backup:
-    """A copy, and when it was made, UTC. One `set_aside` was the collection before a restore."""
+    """A copy, when it was made, UTC, and `before` which step; None is a day's or by hand."""
 
     path: Path
     made_at: datetime
-    set_aside: bool = False
+    before: Before | None = None
 
 
 def backups(folder: Path) -> tuple[Backup, ...]:
@@ -38,18 +52,18 @@ def backups(folder: Path) -> tuple[Backup, ...]:
         name = _NAME.fullmatch(path.name)
         if name is not None:
             made_at = datetime.strptime(name[1], _MOMENT).replace(tzinfo=UTC)
-            found.append(Backup(path, made_at, set_aside=name[2] is not None))
+            found.append(Backup(path, made_at, Before(name[2]) if name[2] else None))
     return tuple(sorted(found, key=lambda one: (one.made_at, one.path.name), reverse=True))
 
 
-def back_up(desk: Desk, folder: Path, *, set_aside: bool = False) -> Backup:
+def back_up(desk: Desk, folder: Path, before: Before | None = None) -> Backup:
     """Copy the collection into `folder`, and remove the copies that have had their time.
 
     Raises:
         CollectionError: The copy cannot be written.
     """
     made_at = datetime.fromtimestamp(desk.clock() // 1000, UTC)
-    stem = f"llmcards-{made_at.strftime(_MOMENT)}{'-before-restore' if set_aside else ''}"
+    stem = f"llmcards-{made_at.strftime(_MOMENT)}{f'-before-{before}' if before else ''}"
     path = folder
     try:
         folder.mkdir(parents=True, exist_ok=True)
@@ -59,13 +73,13 @@ def back_up(desk: Desk, folder: Path, *, set_aside: bool = False) -> Backup:
             old.path.unlink(missing_ok=True)
     except OSError as error:
         raise unwritable(CollectionError, path, error) from error
-    return Backup(path, made_at, set_aside)
+    return Backup(path, made_at, before)
 
 
 def back_up_daily(desk: Desk, folder: Path) -> Backup | None:
     """Make today's copy; None where there is one already, or nothing to keep yet."""
     today = desk.today()
-    made = [one for one in backups(folder) if not one.set_aside]
+    made = [one for one in backups(folder) if one.before is None]
     if made and desk.days.day_of(round(made[0].made_at.timestamp() * 1000)) >= today:
         return None
     return back_up(desk, folder) if desk.collection.count() else None
@@ -74,16 +88,21 @@ def back_up_daily(desk: Desk, folder: Path) -> Backup | None:
 def superfluous(copies: Sequence[Backup]) -> list[Backup]:
     """Return the copies to remove: not the last of the last days, weeks or months with one.
 
-    What was set aside before a restore is never among them: a person decides about it.
+    Before other rules and before a repair the last ones are kept. What was set aside before a
+    restore is never among them: a person decides about it.
     """
-    made = sorted(
-        (one for one in copies if not one.set_aside), key=lambda one: one.made_at, reverse=True
-    )
+    newest_first = sorted(copies, key=lambda one: (one.made_at, one.path.name), reverse=True)
+    made = [one for one in newest_first if one.before is None]
+    old = [
+        one
+        for before in (Before.RULES, Before.REPAIR)
+        for one in [each for each in newest_first if each.before is before][BEFORES:]
+    ]
     newest_day = made[0].made_at.date() if made else None
     kept = {one.path for one in made if one.made_at.date() == newest_day}
     for period, count in ((_day, DAYS), (_week, WEEKS), (_month, MONTHS)):
         kept |= {one.path for one in _lasts(made, period, count)}
-    return [one for one in made if one.path not in kept]
+    return [one for one in made if one.path not in kept] + old
 
 
 def restore(desk: Desk, backup: Backup, folder: Path, report: Report | None = None) -> Backup:
@@ -101,7 +120,7 @@ def restore(desk: Desk, backup: Backup, folder: Path, report: Report | None = No
     Raises:
         CollectionError: The backup cannot be used; the collection is as it was.
     """
-    aside = back_up(desk, folder, set_aside=True)
+    aside = back_up(desk, folder, Before.RESTORE)
     desk.collection.restore(backup.path)
     try:
         follow_rules(desk.collection, desk.scheduler, Rules.of(desk.settings), report)

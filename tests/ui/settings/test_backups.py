@@ -10,7 +10,7 @@ from llmcards.cards import Rating
 from llmcards.settings import load_settings
 from llmcards.ui.kit.buttons import Button
 from llmcards.ui.settings.page import SettingsPage
-from llmcards.workflows.backup import backups
+from llmcards.workflows.backup import Before, backups
 from llmcards.workflows.sitting import Sitting
 
 
@@ -40,7 +40,7 @@ def test_a_backup_is_made_and_brought_back_by_hand(qtbot, page, desk, clock, aro
     qtbot.waitUntil(lambda: listed.count() == 2, timeout=10_000)
 
     assert list(desk.collection.all_reviews()) == []
-    assert [one.set_aside for one in backups(around.paths.backups)] == [True, False]
+    assert [one.before for one in backups(around.paths.backups)] == [Before.RESTORE, None]
 
 
 def test_a_restore_asks_a_second_time(qtbot, page, desk):

@@ -5,7 +5,7 @@ from dataclasses import replace
 import pytest
 from PySide6.QtCore import QEvent, QThreadPool
 from PySide6.QtTest import QTest
-from PySide6.QtWidgets import QLabel, QLineEdit, QPushButton, QSpinBox
+from PySide6.QtWidgets import QLabel, QLineEdit, QListWidget, QPushButton, QSpinBox
 
 from llmcards.cards import Rating, Seen
 from llmcards.settings import Settings, load_settings, save_settings
@@ -13,6 +13,7 @@ from llmcards.ui.kit.buttons import Button
 from llmcards.ui.kit.charts.line import LineChart
 from llmcards.ui.settings.page import SettingsPage
 from llmcards.ui.surroundings import Choices
+from llmcards.workflows.backup import Before, backups
 from llmcards.workflows.sitting import Sitting
 
 START = Settings(language="en", theme="light")
@@ -93,6 +94,14 @@ def test_applied_rules_move_the_cards_and_can_be_taken_back(qtbot, page, choices
     qtbot.waitUntil(lambda: choices.settings == START, timeout=20_000)
     assert _dues(desk) == before
     assert page.findChild(QSpinBox, "desired-retention").value() == 90
+
+
+def test_before_other_rules_the_collection_is_copied(qtbot, page, choices):
+    """They end the list of steps that can be undone."""
+    _applies(qtbot, page, 80)
+
+    assert [one.before for one in backups(choices.backups)] == [Before.RULES]
+    assert page.findChild(QListWidget, "backup-list").count() == 1
 
 
 def test_a_discarded_wish_leaves_no_trace(page, choices):

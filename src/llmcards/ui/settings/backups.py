@@ -12,7 +12,7 @@ from llmcards.ui.kit.small import small_button
 from llmcards.ui.kit.text import label
 from llmcards.ui.settings.rows import Section
 from llmcards.ui.theme import GAP_S
-from llmcards.workflows.backup import DAYS, MONTHS, WEEKS, Backup, backups
+from llmcards.workflows.backup import DAYS, MONTHS, WEEKS, Backup, Before, backups
 
 _LIST_PX = 150
 _UNITS = QLocale.DataSizeFormat.DataSizeTraditionalFormat
@@ -109,9 +109,13 @@ class BackupSection(Section):
         except OSError:
             size = ""
         name = f"{moment}  ·  {size}"
-        if not backup.set_aside:
+        if backup.before is None:
             return name
-        return self.tr("{backup}  ·  before a restore").format(backup=name)
+        return {
+            Before.RESTORE: self.tr("{backup}  ·  before a restore"),
+            Before.RULES: self.tr("{backup}  ·  before other rules"),
+            Before.REPAIR: self.tr("{backup}  ·  before a repair"),
+        }[backup.before].format(backup=name)
 
     def _ask(self, *, asks: bool) -> None:
         chosen = self.chosen

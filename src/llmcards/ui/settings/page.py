@@ -120,6 +120,7 @@ class SettingsPage(Retranslated):
 
     def _on_applied(self, moved: int) -> None:
         self.changed.emit(None)
+        self._backups.refresh()
         said = self.tr("%n card(s) got another date", None, moved)
         self._toast.say(said, self.tr("Take back"))
         self._memory.refresh()

@@ -8,6 +8,7 @@ from llmcards.ui.jobs import Job, Report
 from llmcards.ui.kit.waiting import JobDialog
 from llmcards.ui.surroundings import Choices
 from llmcards.workflows import rules_change
+from llmcards.workflows.backup import Before, back_up
 from llmcards.workflows.desk import Desk
 from llmcards.workflows.rules_change import Applied
 
@@ -68,6 +69,7 @@ class RulesFlow(QObject):
 
         def work(report: Report) -> Applied:
             with self._desk.reopened() as own:
+                back_up(own, self._choices.backups, Before.RULES)
                 return rules_change.apply(own, wish, self._choices.path, report)
 
         job = Job(work, self)
@@ -80,6 +82,7 @@ class RulesFlow(QObject):
 
         def work(report: Report) -> Applied | None:
             with self._desk.reopened() as own:
+                back_up(own, self._choices.backups, Before.RULES)
                 return rules_change.take_back(own, self._choices.path, report)
 
         job = Job(work, self)
