@@ -23,6 +23,7 @@ def bell(qtbot, tmp_path):
     owner = QWidget()
     qtbot.addWidget(owner)
     yield Doorbell(tmp_path / "collection.db", owner)
+    owner.deleteLater()
 
 
 def test_a_second_start_hands_its_files_to_the_first(qtbot, bell, tmp_path):
