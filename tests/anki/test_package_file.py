@@ -6,6 +6,7 @@ from dataclasses import replace
 
 import pytest
 
+from llmcards.anki import filling
 from llmcards.anki.package import Today, write_package
 from llmcards.errors import ExportError
 
@@ -57,6 +58,21 @@ def test_a_cancelled_export_leaves_the_old_file(write, seen, tmp_path):
     assert [entry.name for entry in tmp_path.iterdir()] == [path.name]
 
 
+def test_an_export_can_be_stopped_while_reviews_are_sorted(write, seen, monkeypatch):
+    """A million of them take a second in one statement."""
+    monkeypatch.setattr(filling, "_STEPS_BETWEEN_LOOKS", 10)
+    told = []
+
+    def stop(*done):
+        if told[-1:] == [(1, 1)]:
+            raise StoppedError
+        told.append(done)
+
+    with pytest.raises(StoppedError):
+        write(seen, report=stop)
+    assert told == [(0, 1), (1, 1)]
+
+
 def test_progress_runs_from_none_to_all(write, learner):
     """A bar that stands still looks like a crash."""
     told = []
@@ -64,7 +80,7 @@ def test_progress_runs_from_none_to_all(write, learner):
 
     write(*cards, report=lambda done, total: told.append((done, total)))
 
-    assert told[:3] == [(0, 2500), (500, 2500), (1000, 2500)]
+    assert told[:3] == [(0, 2500), (250, 2500), (500, 2500)]
     assert told[-1] == (2500, 2500)
 
 

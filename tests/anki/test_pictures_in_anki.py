@@ -40,3 +40,11 @@ def test_a_picture_that_is_gone_does_not_stop_the_export(anki, write, shown):
     log = anki.take(write(shown, pictures={}.get))
 
     assert len(log.new) == 1
+
+
+def test_anki_misses_and_doubts_no_picture(anki, write, shown):
+    """Its own check is what a learner sees under Tools."""
+    anki.take(write(shown, pictures={NAME: PNG}.get))
+
+    found = anki.col.media.check()
+    assert (list(found.missing), list(found.unused)) == ([], [])

@@ -8,7 +8,7 @@ from llmcards.collection.database import Database
 from llmcards.collection.stored import read
 from llmcards.collection.values import Stored
 
-_AT_ONCE = 500
+_AT_ONCE = 250
 _PLACES = """
 SELECT c.number, c.id, c.answered FROM cards AS c INDEXED BY cards_page
 LEFT JOIN modules AS m ON m.id = c.module_id {where}
