@@ -1225,6 +1225,10 @@
         <translation>Импорт из буфера обмена</translation>
     </message>
     <message>
+        <source>Insert pictures</source>
+        <translation>Вставить картинки</translation>
+    </message>
+    <message>
         <source>Keys</source>
         <translation>Клавиши</translation>
     </message>
@@ -1363,6 +1367,10 @@
     <message>
         <source>Settings</source>
         <translation>Настройки</translation>
+    </message>
+    <message>
+        <source>Show the answer, from the field of a typed one</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Show the answer; then give the proposed rating</source>
@@ -2199,6 +2207,22 @@
         <translation>Ни у одной карточки ещё нет ответа: экспортировать нечего. Сначала напишите ответы.</translation>
     </message>
     <message>
+        <source>No video was found here. Paste a YouTube link, or the video&apos;s description.</source>
+        <translation>Видео здесь не найдено. Вставьте ссылку на YouTube или описание видео.</translation>
+    </message>
+    <message>
+        <source>Only a lecture or a step has a video of its own.</source>
+        <translation>Своё видео есть только у лекции или шага.</translation>
+    </message>
+    <message>
+        <source>Only lectures and steps can be moved to another module.</source>
+        <translation>В другой модуль можно перенести только лекции и шаги.</translation>
+    </message>
+    <message>
+        <source>Only lectures and steps have titles of their own.</source>
+        <translation>Своё название есть только у лекций и шагов.</translation>
+    </message>
+    <message>
         <source>That did not work</source>
         <translation>Не получилось</translation>
     </message>
@@ -2211,12 +2235,20 @@
         <translation>Резервная копия {what} повреждена. Выберите другую.</translation>
     </message>
     <message>
+        <source>The card has an answer of this very moment. Try again.</source>
+        <translation>У карточки уже есть ответ в этот самый момент. Попробуйте ещё раз.</translation>
+    </message>
+    <message>
         <source>The card has no answer yet. Write one, then review it.</source>
         <translation>У карточки ещё нет ответа. Сначала напишите его, потом повторяйте.</translation>
     </message>
     <message>
         <source>The card is not there any more.</source>
         <translation>Этой карточки больше нет.</translation>
+    </message>
+    <message>
+        <source>The description names no address. Paste the video&apos;s link above it.</source>
+        <translation>В описании нет адреса. Вставьте над ним ссылку на видео.</translation>
     </message>
     <message>
         <source>The disk has no room left for {what}. Make room and try again; nothing was lost.</source>
@@ -2241,6 +2273,18 @@
     <message>
         <source>There is no folder {what}. Make it, or choose another place.</source>
         <translation>Папки {what} нет. Создайте её или выберите другое место.</translation>
+    </message>
+    <message>
+        <source>This module is not in the collection any more. Open the course again.</source>
+        <translation>Этого модуля в коллекции больше нет. Откройте курс заново.</translation>
+    </message>
+    <message>
+        <source>Write at least one word.</source>
+        <translation>Напишите хотя бы одно слово.</translation>
+    </message>
+    <message>
+        <source>{what} came with llmcards and is missing or broken. Install llmcards again.</source>
+        <translation>Файл {what} поставляется вместе с llmcards, но его нет или он повреждён. Установите llmcards заново.</translation>
     </message>
     <message>
         <source>{what} cannot be opened. Make sure that its folder is yours to write to.</source>

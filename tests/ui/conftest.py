@@ -13,9 +13,11 @@ from llmcards.collection.collection import Collection
 from llmcards.paths import Paths
 from llmcards.scheduling.days import DayRule
 from llmcards.settings import Settings
+from llmcards.ui.i18n import Choice as LanguageChoice
 from llmcards.ui.i18n import Languages
 from llmcards.ui.main_window import MainWindow
 from llmcards.ui.surroundings import Choices, Surroundings
+from llmcards.ui.theme import Choice as ThemeChoice
 from llmcards.ui.theme import Theme
 from llmcards.workflows.decks import take_deck
 from llmcards.workflows.desk import Desk
@@ -98,16 +100,22 @@ def around(qapp: QApplication, tmp_path: Path) -> Iterator[Surroundings]:
 
 
 @pytest.fixture
-def open_window(
-    qapp: QApplication, around: Surroundings
-) -> Iterator[Callable[[Desk], MainWindow]]:
+def open_window(qapp: QApplication, around: Surroundings) -> Iterator[Callable[..., MainWindow]]:
     """Open the main window over a desk; it is gone, its jobs done, when the test ends."""
     opened: list[MainWindow] = []
 
-    def open_over(desk: Desk) -> MainWindow:
-        settings = Settings(language="en", theme="light")
+    def open_over(
+        desk: Desk,
+        *,
+        language: LanguageChoice = "en",
+        theme: ThemeChoice = "light",
+        size: tuple[int, int] = (1320, 840),
+    ) -> MainWindow:
+        around.languages.choose(language)
+        around.theme.choose(theme)
+        settings = Settings(language=language, theme=theme)
         window = MainWindow(desk, Choices(settings, around, qapp), around)
-        window.resize(1320, 840)
+        window.resize(*size)
         window.show()
         opened.append(window)
         return window

@@ -1,6 +1,7 @@
 """Every screen in both languages and themes, in the smallest window that is allowed."""
 
 from collections.abc import Callable, Iterator
+from functools import partial
 from pathlib import Path
 
 import pytest
@@ -20,7 +21,6 @@ from llmcards.paths import shipped
 from llmcards.settings import Settings
 from llmcards.ui.main_window import MainWindow
 from llmcards.ui.navigation import PLACES
-from llmcards.ui.surroundings import Choices
 from llmcards.ui.today.review_page import ReviewPage
 from llmcards.workflows.decks import take_deck
 from llmcards.workflows.desk import Desk
@@ -42,27 +42,10 @@ def looks(request):
 
 
 @pytest.fixture
-def small_window(qapp, around, looks):
+def small_window(open_window, looks):
     """Open a window of the least size over a desk."""
-    opened = []
-
-    def open_over(desk: Desk) -> MainWindow:
-        code, theme = looks
-        around.languages.choose(code)
-        around.theme.choose(theme)
-        settings = Settings(language=code, theme=theme)
-        window = MainWindow(desk, Choices(settings, around, qapp), around)
-        window.resize(900, 600)
-        window.show()
-        opened.append(window)
-        return window
-
-    yield open_over
-    QThreadPool.globalInstance().waitForDone()
-    for window in opened:
-        window.close()
-        window.deleteLater()
-    qapp.sendPostedEvents(None, QEvent.Type.DeferredDelete)
+    language, theme = looks
+    return partial(open_window, language=language, theme=theme, size=(900, 600))
 
 
 @pytest.fixture
@@ -158,6 +141,7 @@ def usual_day(window: MainWindow, clock) -> Iterator[str]:
     yield "edit"
     QTest.keyClick(window.findChild(QPlainTextEdit, "editor-question"), Qt.Key.Key_Escape)
     yield from in_dialog(window, "keys", "menu-keys")
+    yield from in_dialog(window, "palette", "menu-palette")
     for _ in range(12):
         press(window, Qt.Key.Key_Space, Qt.Key.Key_4)
         clock.move(seconds=5)

@@ -214,7 +214,8 @@ class NavItem(PaintedButton):
     def sizeHint(self) -> QSize:
         """Return room for name and count on one line."""
         metrics = QFontMetrics(self.text_font(TEXT_PX, QFont.Weight.Medium))
-        return QSize(metrics.horizontalAdvance(f"{self.text()}  {self._count}") + 32, own_px(38))
+        text = f"{self.text()}  {self._count}" if self._count else self.text()
+        return QSize(metrics.horizontalAdvance(text) + 32, own_px(38))
 
     def paintEvent(self, _event: QPaintEvent) -> None:
         """Paint the item; the place one is at has a ground."""
