@@ -3,17 +3,20 @@
 from collections.abc import Sequence
 from pathlib import Path
 
-from PySide6.QtCore import Qt, Signal
+from PySide6.QtCore import Qt
 from PySide6.QtGui import QKeySequence, QShortcut, QTextCursor
 from PySide6.QtWidgets import QApplication, QFileDialog, QHBoxLayout, QWidget
 
 from llmcards.cards import picture_mark
+from llmcards.errors import UserError
+from llmcards.ui.error_words import ErrorWords
+from llmcards.ui.folders import LastFolder, Place
 from llmcards.ui.jobs import Job, Report
 from llmcards.ui.kit.picture_files import Fault, PictureFault, PictureSource, Prepared, prepare
 from llmcards.ui.kit.pictures import holder_of
 from llmcards.ui.kit.retranslated import Retranslated
 from llmcards.ui.kit.small import small_button
-from llmcards.ui.kit.text import ElidedLabel
+from llmcards.ui.kit.text import label
 from llmcards.ui.kit.text_box import TextBox
 from llmcards.ui.theme import GAP_M
 
@@ -25,20 +28,16 @@ class PictureBar(Retranslated):
 
     Pictures are made ready beside the screen, kept by what holds the bar (`kit.pictures`), and
     then shown by a mark in the text, where the cursor stood when they were brought.
-
-    Signals:
-        inserted: A picture's mark was written into a field.
     """
-
-    inserted = Signal()
 
     def __init__(self, boxes: Sequence[TextBox], parent: QWidget | None = None) -> None:
         super().__init__(parent)
         self._boxes = tuple(boxes)
         self._running = 0
+        self._folder = LastFolder("pictures", Place.PicturesLocation)
         self._button = small_button(self, name="insert-picture")
         self._button.clicked.connect(self.choose)
-        self._note = ElidedLabel("caption", name="picture-note")
+        self._note = label("caption", name="picture-note", wraps=True)
         row = QHBoxLayout(self)
         row.setContentsMargins(0, 0, 0, 0)
         row.setSpacing(GAP_M)
@@ -63,8 +62,11 @@ class PictureBar(Retranslated):
     def choose(self) -> None:
         """Ask for picture files."""
         kinds = self.tr("Pictures ({kinds})").format(kinds=_ENDINGS)
-        names, _ = QFileDialog.getOpenFileNames(self, self.tr("Insert pictures"), "", kinds)
+        names, _ = QFileDialog.getOpenFileNames(
+            self, self.tr("Insert pictures"), str(self._folder.path), kinds
+        )
         if names:
+            self._folder.remember(Path(names[0]))
             self.bring(self._box, [Path(name) for name in names])
 
     def bring(self, box: TextBox, brought: Sequence[PictureSource]) -> None:
@@ -105,25 +107,26 @@ class PictureBar(Retranslated):
         return next((box for box in self._boxes if box is focused), self._boxes[-1])
 
     def _insert(self, made: Sequence[Prepared | Fault], box: TextBox, cursor: QTextCursor) -> None:
-        holder = holder_of(self)
-        notes = []
-        for one in made:
-            if isinstance(one, Fault) or holder is None:
-                notes.append(self._fault(one if isinstance(one, Fault) else Fault.UNREAD))
-                continue
-            name = holder.keep_card_picture(one.content)
-            box.insert_paragraph(picture_mark(name, one.words or self.tr("picture")), cursor)
-            notes.append(self._shrunk(one))
-            self.inserted.emit()
+        notes = [self._taken(one, box, cursor) for one in made]
         self._note.setText(" ".join(note for note in notes if note))
+
+    def _taken(self, one: Prepared | Fault, box: TextBox, cursor: QTextCursor) -> str:
+        """Show a picture in `box`; return what is to be told about it."""
+        holder = holder_of(self)
+        if isinstance(one, Fault) or holder is None:
+            return self._fault(one if isinstance(one, Fault) else Fault.UNREAD)
+        try:
+            name = holder.keep_card_picture(one.content)
+        except UserError as error:
+            return ErrorWords().text(error)
+        box.insert_paragraph(picture_mark(name, one.words or self.tr("picture")), cursor)
+        return self._shrunk(one)
 
     def _shrunk(self, one: Prepared) -> str:
         if one.shrunk_to is None:
             return ""
         wide, high = one.shrunk_to
-        return self.tr("The picture was made smaller: {wide} × {high} pixels.").format(
-            wide=wide, high=high
-        )
+        return self.tr("Made smaller: {wide} × {high} pixels.").format(wide=wide, high=high)
 
     def _fault(self, fault: Fault) -> str:
         return {

@@ -14,6 +14,8 @@ from llmcards.ui.theme import BODY_PX, Colours, colours, own_px
 
 _SAFE_SCHEMES = frozenset(("http", "https"))
 _PICTURE = re.compile(rf'<img src="{pictures.SCHEME}:(?P<name>[^"]+)" alt="(?P<words>[^"]*)">')
+_ALONE = f'<p><img src="{pictures.SCHEME}:'
+_ALONE_SHOWN = f'<p class="picture"><img src="{pictures.SCHEME}:'
 _FORMULA = re.compile(r'<img src="(?P<address>formula:[^"]+)" alt="(?P<source>[^"]*)">')
 
 
@@ -128,7 +130,8 @@ class MarkdownView(QTextBrowser):
         self._fit()
 
     def _html(self) -> str:
-        return _PICTURE.sub(self._shown_picture, self._html_with_formulas())
+        html = self._html_with_formulas().replace(_ALONE, _ALONE_SHOWN)
+        return _PICTURE.sub(self._shown_picture, html)
 
     def _shown_picture(self, found: re.Match[str]) -> str:
         """Return a picture's tag, or its words where there is no picture."""
@@ -197,6 +200,7 @@ def _style(tones: Colours, size_px: int, leading: int) -> str:
     return (
         f"body {{ color: {tones.text}; }}"
         f"p, ul, ol {{ margin-top: 0; margin-bottom: 8px; line-height: {leading}%; }}"
+        "p.picture { line-height: 100%; }"  # else a share of the picture is empty below it
         f"li {{ margin-bottom: 4px; line-height: {leading}%; }}"
         f"a {{ color: {tones.accent}; text-decoration: none; }}"
         f"code, pre {{ font-family: {mono}; font-size: {size_px - 2}px;"

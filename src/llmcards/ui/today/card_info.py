@@ -29,6 +29,8 @@ from llmcards.workflows.past import CardPast, Curve, Decision, PastReview
 
 _FIGURES_IN_A_ROW = 4
 _RATING_COLUMN = 1
+_TABLE_PX = 112
+_TYPED_PX = 90
 _TONES: dict[Rating, Tone] = {
     Rating.AGAIN: "again",
     Rating.HARD: "hard",
@@ -62,6 +64,7 @@ class CardInfo(QDialog):
         column.addWidget(self._table(past), 1)
         if typed := [review for review in past.reviews if review.typed]:
             column.addWidget(TypedList(self.tr("What you typed"), typed, self._given))
+            self.resize(self.width(), self.height() + _TYPED_PX)
         buttons = QHBoxLayout()
         buttons.addStretch()
         buttons.addWidget(close)
@@ -133,6 +136,7 @@ class CardInfo(QDialog):
         table.setHorizontalHeaderLabels(names)
         table.verticalHeader().hide()
         table.setShowGrid(False)
+        table.setMinimumHeight(_TABLE_PX)
         table.setEditTriggers(QAbstractItemView.EditTrigger.NoEditTriggers)
         table.setSelectionBehavior(QAbstractItemView.SelectionBehavior.SelectRows)
         header = table.horizontalHeader()

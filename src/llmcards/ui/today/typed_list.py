@@ -10,7 +10,7 @@ from llmcards.ui.kit.text import label
 from llmcards.ui.theme import GAP_S, GAP_XS
 from llmcards.workflows.past import PastReview
 
-_HIGHEST_PX = 150
+_HIGHEST_PX = 130
 
 
 class TypedList(QWidget):
