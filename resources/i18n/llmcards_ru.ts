@@ -1370,7 +1370,7 @@
     </message>
     <message>
         <source>Show the answer, from the field of a typed one</source>
-        <translation type="unfinished"></translation>
+        <translation>Показать ответ из поля, где он пишется</translation>
     </message>
     <message>
         <source>Show the answer; then give the proposed rating</source>
@@ -3948,7 +3948,7 @@ The typeface is Inter, under the SIL Open Font License 1.1.</source>
     </message>
     <message>
         <source>Made smaller: {wide} × {high} pixels.</source>
-        <translation type="unfinished"></translation>
+        <translation>Уменьшена: {wide} × {high} пикселей.</translation>
     </message>
     <message>
         <source>Only PNG, JPEG, GIF and WebP pictures can be taken.</source>
