@@ -29,12 +29,12 @@ class Change:
         self._words = words
         self._now_ms = now_ms
         self._cards: set[str] = set()
-        self._rest = Changes()
+        self._modules = self._videos = self._reviews = False
 
     @property
     def changes(self) -> Changes:
         """What the writes so far have touched."""
-        return self._rest | Changes(frozenset(self._cards))
+        return Changes(frozenset(self._cards), self._modules, self._videos, self._reviews)
 
     def put_module(self, module: Module) -> None:
         """Keep a module, without the texts of its questions."""
@@ -114,7 +114,7 @@ class Change:
         put_schedule_of(self._db, review.card_id, schedule)
         if not history.add_at_free_moment(self._db, review):
             message = f"{review.card_id} was reviewed at this very moment already. Answer again."
-            raise CollectionError(message)
+            raise CollectionError(message, code="moment_taken")
         self._touch([review.card_id], reviews=True)
 
     def add_typed(self, card_id: str, answered_ms: int, origin: str, text: str) -> None:
@@ -131,7 +131,7 @@ class Change:
         moment = history.free_moment(self._db, override.card_id, override.given_ms)
         if moment != override.given_ms:
             message = f"{override.card_id} has a fact of this very moment already. Try again."
-            raise CollectionError(message)
+            raise CollectionError(message, code="moment_taken")
         add_override(self._db, override)
         put_schedule(self._db, number, schedule)
         self._touch([override.card_id], reviews=True)
@@ -235,7 +235,9 @@ class Change:
         reviews: bool = False,
     ) -> None:
         self._cards.update(cards)
-        self._rest |= Changes(modules=modules, videos=videos, reviews=reviews)
+        self._modules |= modules
+        self._videos |= videos
+        self._reviews |= reviews
 
 
 def _insert(table: str, columns: Iterable[str]) -> str:

@@ -21,10 +21,9 @@ WITH RECURSIVE days (day) AS (
 SELECT day FROM days WHERE day IS NOT NULL LIMIT :at_once
 """
 _ADD_ALONE = (
-    f"INSERT INTO reviews ({REVIEW_COLUMNS}) "  # noqa: S608 - names of ours
-    "SELECT :card, :ms, :day, :rating, :taken, :kind, :origin WHERE NOT EXISTS "
-    "(SELECT 1 FROM reviews WHERE card_id = :card AND answered_ms = :ms) AND NOT EXISTS "
-    "(SELECT 1 FROM overrides WHERE card_id = :card AND given_ms = :ms)"
+    f"INSERT INTO reviews ({REVIEW_COLUMNS}) SELECT ?1, ?2, ?3, ?4, ?5, ?6, ?7 "  # noqa: S608 - names of ours
+    "WHERE NOT EXISTS (SELECT 1 FROM reviews WHERE card_id = ?1 AND answered_ms = ?2) "
+    "AND NOT EXISTS (SELECT 1 FROM overrides WHERE card_id = ?1 AND given_ms = ?2)"
 )
 _LATEST = """
 SELECT max(
@@ -105,9 +104,7 @@ def add_review(db: Database, review: Review) -> bool:
 
 def add_at_free_moment(db: Database, review: Review) -> bool:
     """Add a review, unless the log has a fact of this very moment about its card."""
-    values = {"card": review.card_id, "ms": review.answered_ms, "day": review.day}
-    values |= {"rating": int(review.rating), "taken": review.taken_ms}
-    return db.run(_ADD_ALONE, values | {"kind": review.kind.value, "origin": review.origin}) > 0
+    return db.run(_ADD_ALONE, review_values(review)) > 0
 
 
 def latest_ms(db: Database, card_id: str) -> int:
