@@ -1,9 +1,16 @@
 """What the learner made of a page stays so when the page is imported again."""
 
+from shutil import copyfile
+
 import pytest
 
 from llmcards.cards import Rating
+from llmcards.collection.collection import Collection
+from llmcards.collection.database import Database
+from llmcards.collection.migrations import STEPS, bring_up_to_date
+from llmcards.settings import Settings
 from llmcards.workflows.course import course, questions_of
+from llmcards.workflows.course_cards import add_question
 from llmcards.workflows.course_places import add_lecture, add_module, move_branch_to
 from llmcards.workflows.deleting import (
     delete_branch,
@@ -12,8 +19,9 @@ from llmcards.workflows.deleting import (
     loss_of_branch,
     loss_of_module,
 )
-from llmcards.workflows.importing import apply
-from llmcards.workflows.plan import Decision, Status
+from llmcards.workflows.desk import Desk
+from llmcards.workflows.importing import apply, read
+from llmcards.workflows.plan import Decision, Source, Status
 from llmcards.workflows.rearranging import move_branch, move_cards
 
 
@@ -225,3 +233,39 @@ def test_a_deck_s_card_stays_where_it_was_put_and_away_when_deleted(learner, bun
 
     assert (result.added, result.changed) == (0, 0)
     assert _look(learner) == before
+
+
+def test_a_file_of_the_former_shape_learns_to_remember(tmp_path, clock, sample):
+    """Who has used the program for a year moves and deletes from now on."""
+    steps = tmp_path / "steps"
+    steps.mkdir()
+    for step in sorted(STEPS.glob("*.sql"))[:5]:
+        copyfile(step, steps / step.name)
+    db = Database(tmp_path / "old.db")
+    bring_up_to_date(db, steps)
+    db.run("INSERT INTO modules VALUES ('m', 1, 'Old', 'en', '')")
+    db.close()
+
+    with Collection.open(tmp_path / "old.db", clock=clock) as collection:
+        desk = Desk.of(collection, Settings(), clock=clock)
+        page = [Source("page.md", sample.encode())]
+        apply(desk, read(page, desk))
+        delete_cards(desk, [next(collection.all_stored()).card.id])
+
+        assert apply(desk, read(page, desk)).added == 0
+        assert collection.module("m").title == "Old"
+        assert collection.check() == []
+    assert (tmp_path / "old.v5.db").exists()
+
+
+def test_questions_of_two_modules_move_together(learner, answered, other):
+    """A selection is what one sees, wherever it comes from."""
+    own = add_question(learner.desk, other, "What did I note?")
+    branch = next(one for one in course(learner.desk)[0].branches if one.lecture == 2)
+
+    move_cards(learner.desk, [own, answered[0]], branch, 0)
+
+    there = [one.card_id for one in questions_of(learner.desk, branch)]
+    assert there[:2] == [own, answered[0]]
+    learner.desk.collection.undo()
+    assert learner.desk.collection.card(own).module_id == other.module_id

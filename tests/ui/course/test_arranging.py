@@ -127,3 +127,20 @@ def test_the_first_module_is_made_from_the_empty_course(open_window, empty_desk)
     window.findChild(TextDialog).entered.emit("My module")
 
     assert [one.title for one in course(empty_desk)] == ["My module"]
+
+
+def test_questions_dropped_on_another_module_s_lecture_go_there(page, asked_desk, other, qtbot):
+    """The mouse can what the keys can."""
+    first, second, *_ = questions_of(asked_desk, lecture(asked_desk))
+    page.tree.go_to(("card", first.card_id))
+    model = page.findChild(CourseModel)
+    flag = page.tree.selectionModel().SelectionFlag.Select
+    page.tree.selectionModel().select(model.find(("card", second.card_id)), flag)
+
+    data = model.mimeData(page.tree.selectedIndexes())
+    target = model.find(("branch", *other.key))
+    model.dropMimeData(data, Qt.DropAction.MoveAction, -1, 0, target)
+    qtbot.waitUntil(lambda: len(questions_of(asked_desk, other)) == 2)
+
+    there = [one.card_id for one in questions_of(asked_desk, other)]
+    assert there == [first.card_id, second.card_id]

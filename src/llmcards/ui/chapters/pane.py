@@ -2,11 +2,11 @@
 
 from collections.abc import Callable
 
-from PySide6.QtCore import QEvent, QPoint, Signal
+from PySide6.QtCore import QEvent, QPoint, Qt, Signal
 from PySide6.QtGui import QColor, QKeyEvent, QPainter, QPaintEvent, QResizeEvent
 from PySide6.QtWidgets import QMenu, QVBoxLayout, QWidget
 
-from llmcards.cards import Card, ChapterLink, Video, video_link
+from llmcards.cards import Card, Chapter, ChapterLink, Video, video_link
 from llmcards.ui.browsing import Opener, open_address, system_opener
 from llmcards.ui.chapters.chapter_list import ChapterList
 from llmcards.ui.chapters.chapter_model import ChapterModel
@@ -59,6 +59,7 @@ class ChapterPane(Retranslated):
         self._head = PaneHead(self)
         self._timeline = Timeline(self)
         self._timeline.setObjectName("chapter-timeline")
+        self._timeline.setContextMenuPolicy(Qt.ContextMenuPolicy.CustomContextMenu)
         self._caption = label("caption", self, name="chapter-caption", wraps=True)
         self._legend = RecallLegend(self)
         self._hint = label("caption", self, name="chapter-hint", wraps=True)
@@ -104,28 +105,24 @@ class ChapterPane(Retranslated):
 
     def review_chapter(self) -> None:
         """Ask for a review of the chapter that the keyboard stands on."""
-        place = self._list.place
-        if self._mastery is None or place is None or not self._mastery.chapters[place].cards:
-            return
-        chapter = self._model.chapter(place)
-        scope = chapter_scope(self._mastery.video, chapter)
-        self.review_requested.emit(scope)
+        if (found := self._reviewable()) is not None:
+            self.review_requested.emit(chapter_scope(*found))
 
     def read_chapter(self) -> None:
         """Ask to read the cards of the chapter that the keyboard stands on."""
-        place = self._list.place
-        if self._mastery is not None and place is not None and self._may_review():
-            start_s = self._model.chapter(place).start_s
-            self.reading_requested.emit(ChapterAt(self._mastery.video.id, start_s))
+        if (found := self._reviewable()) is not None:
+            video, chapter = found
+            self.reading_requested.emit(ChapterAt(video.id, chapter.start_s))
 
     def menu(self) -> QMenu:
         """Return what can be done with the chapter that the keyboard stands on."""
         menu = QMenu(self)
+        has_cards = self._reviewable() is not None
         for text, key, do, possible in (
             (self.tr("Open on YouTube"), "O", self.open_chapter, True),
             (self.tr("Link this card here"), "L", self.link_here, self._may_link()),
-            (self.tr("Review this chapter"), "R", self.review_chapter, self._may_review()),
-            (self.tr("Read this chapter’s cards"), "P", self.read_chapter, self._may_review()),
+            (self.tr("Review this chapter"), "R", self.review_chapter, has_cards),
+            (self.tr("Read this chapter’s cards"), "P", self.read_chapter, has_cards),
         ):
             action = menu.addAction(f"{text}\t{key}")
             action.setEnabled(possible)
@@ -216,7 +213,7 @@ class ChapterPane(Retranslated):
         self._head.show_video(video, self._videos, self._title(), self._second)
         self._hint.setText(self._hint_text())
         self._hint.setVisible(bool(self._hint.text()))
-        self._foot.allow(link=self._may_link(), review=self._may_review())
+        self._foot.allow(link=self._may_link(), review=self._reviewable() is not None)
 
     def _title(self) -> str:
         place = self._list.place
@@ -242,11 +239,12 @@ class ChapterPane(Retranslated):
         place = self._list.place
         return self._card is not None and place is not None and place != self._model.linked
 
-    def _may_review(self) -> bool:
-        place = self._list.place
-        if self._mastery is None or place is None:
-            return False
-        return bool(self._mastery.chapters[place].cards)
+    def _reviewable(self) -> tuple[Video, Chapter] | None:
+        """Return the chapter that the keyboard stands on, with its video, if it has cards."""
+        place, shown = self._list.place, self._mastery
+        if place is None or shown is None or not shown.chapters[place].cards:
+            return None
+        return shown.video, self._model.chapter(place)
 
     def _lay_out(self) -> None:
         column = QVBoxLayout(self)
@@ -269,7 +267,8 @@ class ChapterPane(Retranslated):
         self._timeline.activated.connect(self._on_chosen)
         self._list.chosen.connect(self._on_chosen)
         self._list.opened.connect(self._on_opened)
-        self._list.customContextMenuRequested.connect(self._on_menu)
+        for part in (self._list, self._timeline):  # the press has chosen the chapter already
+            part.customContextMenuRequested.connect(lambda at, it=part: self._on_menu(it, at))
         self._list.selectionModel().currentChanged.connect(self._show_words)
         self._foot.link_wanted.connect(self.link_here)
         self._foot.review_wanted.connect(self.review_chapter)
@@ -291,8 +290,7 @@ class ChapterPane(Retranslated):
         self._on_chosen(place)
         self.open_chapter()
 
-    def _on_menu(self, at: QPoint) -> None:
-        if self._list.indexAt(at).isValid():
-            menu = self.menu()
-            menu.aboutToHide.connect(menu.deleteLater)
-            menu.popup(self._list.viewport().mapToGlobal(at))
+    def _on_menu(self, clicked: QWidget, at: QPoint) -> None:
+        menu = self.menu()
+        menu.aboutToHide.connect(menu.deleteLater)
+        menu.popup(clicked.mapToGlobal(at))
