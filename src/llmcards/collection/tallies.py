@@ -1,7 +1,7 @@
 """Count the review log day by day, each day once; see `schema/0002.sql` for what is kept."""
 
-from collections.abc import Callable
-from operator import itemgetter
+from collections.abc import Callable, Iterable
+from operator import add, itemgetter
 from typing import NamedTuple
 
 from llmcards.cards import Rating, ReviewKind
@@ -101,9 +101,19 @@ def tallies(db: Database, first: int, last: int, module_id: str | None = None) -
     with db.snapshot():
         rows = db.rows(_KEPT.format(of_module=of_module), values)
         for day in stale_days(db, first, last):
-            rows += [row for row in db.rows(_COUNT, {"day": day}) if module_id in {None, row[1]}]
+            counted = db.rows(_COUNT, {"day": day})
+            rows += _summed(row for row in counted if module_id in {None, row[1]})
     rows.sort(key=_DAY)
     return [_tally(row) for row in rows]
+
+
+def _summed(rows: Iterable[Row]) -> list[Row]:
+    """Return one row for each day, kind and rating, whatever the module."""
+    sums: dict[Row, Row] = {}
+    for day, _, kind, rating, *numbers in rows:
+        before = sums.get((day, kind, rating), (0,) * len(numbers))
+        sums[day, kind, rating] = tuple(map(add, before, numbers))
+    return [(day, "", kind, rating, *sums[day, kind, rating]) for day, kind, rating in sums]
 
 
 def _tally(row: Row) -> Tally:
