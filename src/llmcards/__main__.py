@@ -1,8 +1,11 @@
 """The two front doors: without a command the app opens, with one the command runs."""
 
+import gc
+import importlib
 import os
 import sys
-from collections.abc import Sequence
+from collections.abc import Callable, Sequence
+from pathlib import Path
 from typing import TYPE_CHECKING
 
 from llmcards.errors import UserError
@@ -54,10 +57,21 @@ def _open_app(options: "Options") -> int:
     if message := missing_libraries_message():
         sys.stderr.write(message + "\n")
         return _FAILED
-    from llmcards.app import run
-
+    run = _app()
     # The window that opens them may be another program's, which stands in another folder.
     return run(options.collection, [path.absolute() for path in options.paths])
+
+
+def _app() -> Callable[[Path | None, Sequence[Path]], int]:
+    """Import the window, which is half of the program's start."""
+    # Nothing that is made until the first painting is dropped again: to look for it in between
+    # takes a twelfth of the start. The app switches it on again.
+    gc.disable()
+    # Before Qt: PySide reads the source of every module that is imported after it.
+    importlib.import_module("llmcards.workflows.today")
+    from llmcards.app import run
+
+    return run
 
 
 if __name__ == "__main__":

@@ -1,5 +1,6 @@
 """The front door with a window: builds everything once and starts the event loop."""
 
+import gc
 import logging
 import sys
 from collections.abc import Sequence
@@ -82,6 +83,8 @@ def _after_first_paint(
     from llmcards.ui.room import RoomMaker
     from llmcards.ui.single import Doorbell
 
+    gc.freeze()
+    gc.enable()
     RoomMaker(desk, window).make()
     bell = Doorbell(paths.collection, window)
     bell.rung.connect(window.presence.come_forward)
