@@ -2092,7 +2092,7 @@
     </message>
     <message>
         <source>Write minutes and seconds, or hours too, in quotes: &quot;8:58&quot; or &quot;1:20:32&quot;.</source>
-        <translation>Запишите минуты и секунды, можно и часы, в кавычках: &quot;8:58&quot; или &quot;1:20:32&quot;.</translation>
+        <translation>Запишите минуты и секунды, можно и часы, в кавычках: &apos;8:58&apos; или &apos;1:20:32&apos;.</translation>
     </message>
     <message>
         <source>Write small Latin letters and digits, with single hyphens between words.</source>
@@ -2104,7 +2104,7 @@
     </message>
     <message>
         <source>Write the time, a space and the title in quotes: &quot;0:20 LLM Inference&quot;.</source>
-        <translation>Запишите в кавычках время, пробел и название: &quot;0:20 LLM Inference&quot;.</translation>
+        <translation>Запишите в кавычках время, пробел и название: &apos;0:20 LLM Inference&apos;.</translation>
     </message>
     <message>
         <source>Write two small letters, as in `ru` or `en`.</source>

@@ -90,7 +90,8 @@ def _read(path: Path, shape: TypeAdapter[_T]) -> _T:
     try:
         return shape.validate_python(tomllib.loads(path.read_text("utf-8")))
     except (OSError, UnicodeDecodeError, tomllib.TOMLDecodeError) as error:
-        raise SourceError(f"{path}: {error}. Install llmcards again.") from error
+        message = f"{path}: {error}. Install llmcards again."
+        raise SourceError(message, code="install_again", subject=str(path)) from error
     except ValidationError as error:
         first = error.errors()[0]
         where = ".".join(map(str, first["loc"]))

@@ -196,7 +196,8 @@ def load_vocabulary(folder: Path | None = None) -> Vocabulary:
     place = folder or shipped("resources") / "words"
     languages = tuple(_read(path) for path in sorted(place.glob("*.toml")))
     if not languages:
-        raise SourceError(f"{place} holds no language file. Install llmcards again.")
+        message = f"{place} holds no language file. Install llmcards again."
+        raise SourceError(message, code="install_again", subject=str(place))
     return Vocabulary(languages)
 
 

@@ -43,6 +43,9 @@ class ErrorWords(QObject):
                 "The disk has no room left for {what}. Make room and try again; nothing was lost."
             ),
             "unread": self.tr("{what} cannot be read. Check the place and try again."),
+            "install_again": self.tr(
+                "{what} came with llmcards and is missing or broken. Install llmcards again."
+            ),
             "settings_unread": self.tr(
                 "The settings in {what} cannot be read. Make the file yours, or remove it."
             ),
@@ -87,6 +90,20 @@ class ErrorWords(QObject):
             "nothing_to_export": self.tr(
                 "No card has an answer yet: there is nothing to export. Write answers first."
             ),
+            "module_gone": self.tr(
+                "This module is not in the collection any more. Open the course again."
+            ),
+            "no_own_title": self.tr("Only lectures and steps have titles of their own."),
+            "no_own_video": self.tr("Only a lecture or a step has a video of its own."),
+            "not_movable": self.tr("Only lectures and steps can be moved to another module."),
+            "no_words": self.tr("Write at least one word."),
+            "no_address": self.tr(
+                "The description names no address. Paste the video's link above it."
+            ),
+            "no_video": self.tr(
+                "No video was found here. Paste a YouTube link, or the video's description."
+            ),
+            "moment_taken": self.tr("The card has an answer of this very moment. Try again."),
             "no_answer": self.tr("The card has no answer yet. Write one, then review it."),
             "never_seen": self.tr(
                 "A new card has no day of its own yet. Review it first, then set its day."

@@ -26,7 +26,7 @@ def add_question(desk: Desk, branch: Branch, question: str, after: str | None = 
     text = " ".join(question.split())
     if not text:
         message = "Write the question first."
-        raise CourseError(message)
+        raise CourseError(message, code="no_words")
     module = module_of(desk, branch.module_id)
     cards = list(desk.collection.cards_of_module(module.id))
     taken = {name for card in cards for name in (card.id, card.group)}
@@ -63,7 +63,7 @@ def set_video(desk: Desk, branch: Branch, text: str) -> Changes:
     """
     if not branch.may_be_renamed:
         message = "Only a lecture or a step has a video of its own."
-        raise CourseError(message)
+        raise CourseError(message, code="no_own_video")
     fresh = _video_in(text, branch.video_id)
     video = merged_video(desk.collection.video(fresh.id), fresh)
     module = with_branch(
@@ -109,7 +109,7 @@ def _video_in(text: str, video_id: str | None) -> Video:
         message = "The description names no address. Paste the video's link above it."
     else:
         message = "No video was found here. Paste a YouTube link, or the video's description."
-    raise SourceError(message)
+    raise SourceError(message, code="no_address" if described else "no_video")
 
 
 def _relinked(desk: Desk, module: Module, branch: Branch, video: Video) -> list[Card]:

@@ -74,7 +74,7 @@ def move_branch_to(desk: Desk, branch: Branch, module_id: str) -> tuple[Changes,
     """
     if not branch.may_be_renamed:
         message = "Only lectures and steps can be moved to another module."
-        raise CourseError(message)
+        raise CourseError(message, code="not_movable")
     module, target = module_of(desk, branch.module_id), module_of(desk, module_id)
     rest, target, place = _handed_over(module, target, branch)
     there = next(one for one in branches_of(target) if one.place == place)

@@ -75,7 +75,7 @@ def delete_module(desk: Desk, module_id: str) -> Changes:
     cards = desk.collection.cards_of_module(module_id)
     if desk.collection.module(module_id) is None and not cards:
         message = "This module is not in the collection any more. Open the course again."
-        raise CourseError(message)
+        raise CourseError(message, code="module_gone")
     with desk.collection.change("delete_module") as change:
         for card in cards:
             delete_card(change, card.id)

@@ -35,7 +35,7 @@ def module_of(desk: Desk, module_id: str) -> Module:
     module = desk.collection.module(module_id)
     if module is None:
         message = "This module is not in the collection any more. Open the course again."
-        raise CourseError(message)
+        raise CourseError(message, code="module_gone")
     return module
 
 
@@ -64,7 +64,7 @@ def rename_branch(desk: Desk, branch: Branch, title: str) -> Changes:
     """
     if not branch.may_be_renamed:
         message = "Only lectures and steps have titles of their own."
-        raise CourseError(message)
+        raise CourseError(message, code="no_own_title")
     words = worded(title)
     module = with_branch(
         module_of(desk, branch.module_id),
@@ -216,5 +216,5 @@ def worded(text: str) -> str:
     words = " ".join(text.split())
     if not words:
         message = "Write at least one word."
-        raise CourseError(message)
+        raise CourseError(message, code="no_words")
     return words

@@ -12,6 +12,7 @@ from llmcards.ui.course.nodes import Item, Key
 from llmcards.ui.course.text_dialog import TextDialog
 from llmcards.ui.course.tree_view import CourseTree
 from llmcards.ui.course.words import CourseWords
+from llmcards.ui.error_words import error_text
 from llmcards.ui.kit.ask import AskDialog
 from llmcards.ui.move_dialog import MoveDialog
 from llmcards.workflows.course import Branch, CourseModule
@@ -157,7 +158,7 @@ class CourseArranging(QObject):
             try:
                 changes, key = act(text)
             except UserError as error:
-                dialog.refuse(str(error))
+                dialog.refuse(error_text(error))
                 return
             dialog.accept()
             self.written.emit(changes, "")

@@ -10,6 +10,7 @@ from llmcards.errors import UserError
 from llmcards.ui.course.nodes import Item, Key
 from llmcards.ui.course.text_dialog import TextDialog
 from llmcards.ui.course.tree_view import CourseTree
+from llmcards.ui.error_words import error_text
 from llmcards.workflows.course import (
     Branch,
     CourseModule,
@@ -189,7 +190,7 @@ class CourseEdits(QObject):
             try:
                 then(text)
             except UserError as error:
-                dialog.refuse(refusal or str(error))
+                dialog.refuse(refusal or error_text(error))
             else:
                 dialog.accept()
 
