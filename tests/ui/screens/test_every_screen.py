@@ -13,6 +13,8 @@ from PySide6.QtWidgets import (
     QLabel,
     QLineEdit,
     QPlainTextEdit,
+    QTableView,
+    QTreeView,
     QWidget,
 )
 
@@ -21,6 +23,7 @@ from llmcards.paths import shipped
 from llmcards.settings import Settings
 from llmcards.ui.main_window import MainWindow
 from llmcards.ui.navigation import PLACES
+from llmcards.ui.reading.page import ReadingPage
 from llmcards.ui.today.review_page import ReviewPage
 from llmcards.workflows.decks import take_deck
 from llmcards.workflows.desk import Desk
@@ -119,6 +122,10 @@ def first_day(window: MainWindow, code: str) -> Iterator[str]:
     page = window.findChild(QWidget, "import-page")
     page.read_files(sample(code))
     yield "import preview"
+    rows = (page.preview.model.index(row) for row in range(page.preview.model.rowCount()))
+    next(dialog for row in rows if (dialog := page.preview.view.correct(row)) is not None)
+    yield "correct a card"
+    page.findChild(QDialog, "correct-dialog").close()
     page.cancel()
 
 
@@ -131,6 +138,7 @@ def usual_day(window: MainWindow, clock) -> Iterator[str]:
         else:
             window.show_page(place)
         yield place
+    yield from course_and_reading(window)
     window.begin()
     yield "question"
     press(window, Qt.Key.Key_Space)
@@ -149,6 +157,26 @@ def usual_day(window: MainWindow, clock) -> Iterator[str]:
     yield "summary"
     window.show_today()
     yield "nothing due"
+
+
+def course_and_reading(window: MainWindow) -> Iterator[str]:
+    """Go over what the course asks, what the table asks of many, and read a lecture through."""
+    window.show_page("course")
+    tree = window.findChild(QTreeView, "course-tree")
+    tree.setCurrentIndex(tree.model().index(0, 0))
+    for name in ("delete", "add-lecture", "add-module"):
+        yield from in_dialog(window, f"course {name}", f"course-{name}")
+    tree.setCurrentIndex(tree.model().index(0, 0, tree.model().index(0, 0)))
+    yield from in_dialog(window, "move a lecture", "course-move")
+    window.findChild(QAction, "course-read").trigger()
+    yield "reading"
+    QTest.keyClick(window.findChild(ReadingPage), Qt.Key.Key_H)
+    yield "reading, covered"
+    window.show_page("cards")
+    settle()
+    window.findChild(QTableView).selectAll()
+    for name in ("move", "set-due"):
+        yield from in_dialog(window, f"cards {name}", f"cards-{name}")
 
 
 def in_dialog(window: MainWindow, name: str, action: str) -> Iterator[str]:
