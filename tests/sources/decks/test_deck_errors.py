@@ -170,3 +170,10 @@ def test_no_slip_of_the_pen_breaks_the_reader(tmp_path_factory, cut, junk):
     assert all(error.line >= 1 and error.text for error in found.errors)
     if not found.errors:
         assert read_deck(path).cards
+
+
+def test_a_field_in_the_wrong_place_is_not_offered_as_itself(tmp_path):
+    """`lecture` is a field of cards; the list of them is called otherwise."""
+    text = told(tmp_path, GOOD.replace("lectures:\n", "lecture:\n", 1))
+
+    assert "Did you mean `lectures`?" in text

@@ -77,7 +77,8 @@ def _reasons(details: "ErrorDetails") -> tuple[Reason, ...]:
         return (reason("missing"),)
     if kind == "extra_forbidden":
         name = str(details["loc"][-1])
-        return reason("unknown_field"), closest(name, sorted(field_names()), "take_away")
+        others = sorted(field_names() - {name})  # the name may be right elsewhere
+        return reason("unknown_field"), closest(name, others, "take_away")
     if kind == "string_pattern_mismatch":
         return (reason(HINTS[details["ctx"]["pattern"]]),)
     if kind in _PLAIN:
