@@ -56,13 +56,17 @@ class Keys:
         return after.giving(code, keys)
 
     def swapping(self, code: str, keys: str) -> "Keys":
-        """Give a command these keys; the first that had them gets the old ones of the command."""
+        """Give a command these keys; the first that had them gets the old ones of the command.
+
+        Old keys that another command has where that first one is understood are given to none.
+        """
         others, old = self.clashes(code, keys), self.of(code)
         after = self.taking(code, (keys,))
-        if not others or not old:
+        if not others:
             return after
         first = others[0].code
-        return after.giving(first, (*after.of(first), *old))
+        free = [one for one in old if not after.clashes(first, one)]
+        return after.giving(first, (*after.of(first), *free))
 
     def as_at_first(self, code: str) -> "Keys":
         """Give a command back its first keys; whoever has them now loses them."""

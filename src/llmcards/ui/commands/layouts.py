@@ -2,8 +2,9 @@
 
 _LATIN = "`qwertyuiop[]asdfghjkl;'zxcvbnm,."
 _RUSSIAN = "ёйцукенгшщзхъфывапролджэячсмитьбю"
-_TO_RUSSIAN = str.maketrans(_LATIN + _LATIN.upper(), _RUSSIAN + _RUSSIAN.upper())
-_TO_LATIN = str.maketrans(_RUSSIAN + _RUSSIAN.upper(), _LATIN + _LATIN.upper())
+# Small letters last: a sign is the same when it is made a capital, and stands for a small one.
+_TO_RUSSIAN = str.maketrans(_LATIN.upper() + _LATIN, _RUSSIAN.upper() + _RUSSIAN)
+_TO_LATIN = str.maketrans(_RUSSIAN.upper() + _RUSSIAN, _LATIN.upper() + _LATIN)
 
 
 def as_latin(text: str) -> str:
