@@ -2,12 +2,14 @@
 
 import re
 from collections.abc import Callable, Iterator
-from functools import cache
+from functools import cache, partial
+from pathlib import Path
 from xml.etree import ElementTree as ET
 
 import pytest
-from PySide6.QtCore import QPoint, QRect, Qt
+from PySide6.QtCore import QCoreApplication, QEvent, QPoint, QRect, Qt, QThreadPool
 from PySide6.QtGui import QAccessible, QAction
+from PySide6.QtTest import QTest
 from PySide6.QtWidgets import (
     QAbstractButton,
     QAbstractScrollArea,
@@ -17,13 +19,88 @@ from PySide6.QtWidgets import (
     QWidget,
 )
 
+from llmcards.cards import Rating
 from llmcards.paths import shipped
+from llmcards.settings import Settings
 from llmcards.ui.kit.buttons import ElidedLink
 from llmcards.ui.kit.text import ElidedLabel
+from llmcards.ui.main_window import MainWindow
+from llmcards.workflows.decks import take_deck
+from llmcards.workflows.desk import Desk
+from llmcards.workflows.importing import apply, read
+from llmcards.workflows.offers import bundled_decks
+from llmcards.workflows.plan import Source
+from llmcards.workflows.sitting import Sitting
 
+_SAMPLE = shipped("resources") / "sample"
+_PAGES = {"ru": "module-page.txt", "en": "module-page-en.md"}
+_LOOKS = [(code, theme) for code in ("ru", "en") for theme in ("light", "dark")]
 _I18N = shipped("resources") / "i18n"
 _PLACE = re.compile(r"\\\{\w+\\\}|%n")
 _WORD = re.compile(r"[A-Za-z]{3}")
+
+
+@pytest.fixture(params=_LOOKS, ids="-".join)
+def looks(request):
+    """A language and a theme."""
+    return request.param
+
+
+@pytest.fixture
+def small_window(open_window, looks):
+    """Open a window of the least size over a desk."""
+    language, theme = looks
+    return partial(open_window, language=language, theme=theme, size=(900, 600))
+
+
+@pytest.fixture
+def full_desk(tmp_path, clock, looks, sample):
+    """A desk over a deck with a few days of reviews, and a module without answers."""
+    code = looks[0]
+    desk = Desk.open(tmp_path / "full.db", Settings(language=code, new_per_day=4), clock=clock)
+    take_deck(desk, next(offer.path for offer in bundled_decks() if offer.language == code))
+    apply(desk, read([Source.of_file(path) for path in sample], desk))
+    for _ in range(3):
+        sitting = Sitting(desk)
+        while sitting.current is not None:
+            sitting.answer(Rating.GOOD, 8_000)
+            clock.move(seconds=30)
+        clock.move(days=2)
+    yield desk
+    desk.collection.close()
+
+
+@pytest.fixture
+def sample(looks) -> list[Path]:
+    """The sample module's page and its video's description."""
+    return [_SAMPLE / _PAGES[looks[0]], _SAMPLE / "video-description.txt"]
+
+
+@pytest.fixture
+def settle() -> Callable[[], None]:
+    """Wait until the jobs are done and everything is laid out."""
+
+    def wait() -> None:
+        for _ in range(3):
+            QThreadPool.globalInstance().waitForDone()
+            QCoreApplication.sendPostedEvents(None, QEvent.Type.DeferredDelete)
+            QTest.qWait(20)
+
+    return wait
+
+
+@pytest.fixture
+def look_at(faults_of, settle, looks) -> Callable[[MainWindow, Iterator[str]], list[str]]:
+    """Tell what is amiss on each of the screens that are walked over."""
+
+    def look(window: MainWindow, screens: Iterator[str]) -> list[str]:
+        found = []
+        for screen in screens:
+            settle()
+            found += [f"{screen}, {fault}" for fault in faults_of(window, looks[0])]
+        return found
+
+    return look
 
 
 @pytest.fixture

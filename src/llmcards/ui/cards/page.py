@@ -20,6 +20,7 @@ from llmcards.ui.cards.middle import Middle
 from llmcards.ui.cards.model import CardModel
 from llmcards.ui.cards.search_bar import SearchBar
 from llmcards.ui.cards.table import CardTable
+from llmcards.ui.kit.focus import FocusPass
 from llmcards.ui.kit.retranslated import Retranslated
 from llmcards.ui.theme import GAP_M, PAGE_MARGIN
 from llmcards.workflows import bulk
@@ -83,7 +84,7 @@ class CardsPage(Retranslated):
         self._tell.timeout.connect(lambda: self.card_selected.emit(self.card))
         self._lay_out()
         self._connect()
-        self.setFocusProxy(self._table)
+        FocusPass(self, self._table)
         self._table.setAccessibleName(self.tr("Cards"))
 
     @property

@@ -27,6 +27,7 @@ from llmcards.ui.course.tree_model import CourseModel
 from llmcards.ui.course.tree_view import CourseTree
 from llmcards.ui.course.words import CourseWords
 from llmcards.ui.kit.buttons import Button
+from llmcards.ui.kit.focus import FocusPass
 from llmcards.ui.kit.panel import Panel
 from llmcards.ui.kit.retranslated import Retranslated
 from llmcards.ui.kit.text import label
@@ -267,7 +268,7 @@ class CoursePage(Retranslated):
         for writing in (edits, arranging):
             writing.written.connect(self._on_written)
             writing.failed.connect(self.failed)
-        self.setFocusProxy(self._tree)
+        FocusPass(self, self._tree)
 
     def _full(self) -> QWidget:
         page = QWidget()

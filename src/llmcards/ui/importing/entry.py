@@ -77,6 +77,7 @@ class ImportEntry(QWidget):
         self._lead = label("lead", self, wraps=True)
         self._error = label("error", self, name="import-error", wraps=True)
         self._error.hide()
+        self._zone = self._drop_zone()  # before the box: Tab goes in the order of making
         self._box = PasteBox(self)
         self._box.setObjectName("import-text")
         self._box.setTabChangesFocus(True)
@@ -122,7 +123,7 @@ class ImportEntry(QWidget):
         if event.type() == QEvent.Type.LanguageChange:
             self._retranslate()
 
-    def _lay_out(self) -> None:
+    def _drop_zone(self) -> DropZone:
         zone = DropZone(self)
         self._zone_title = label("heading", zone, wraps=True)
         self._zone_text = label("caption", zone, wraps=True)
@@ -132,6 +133,9 @@ class ImportEntry(QWidget):
         self._choose = Button("secondary", zone, name="import-choose")
         self._choose.clicked.connect(self.choose_files)
         zone.column.addWidget(self._choose, 0, Qt.AlignmentFlag.AlignHCenter)
+        return zone
+
+    def _lay_out(self) -> None:
         foot = QHBoxLayout()
         foot.addStretch(1)
         foot.addWidget(self._read)
@@ -142,7 +146,7 @@ class ImportEntry(QWidget):
         column.addWidget(self._lead)
         column.addWidget(self._error)
         column.addSpacing(GAP_S)
-        column.addWidget(zone)
+        column.addWidget(self._zone)
         column.addSpacing(GAP_S)
         column.addWidget(self._box, 1)
         column.addSpacing(GAP_L - GAP_S)

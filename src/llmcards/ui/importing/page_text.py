@@ -29,6 +29,7 @@ class PageText(QDialog):
         for source in sources:
             text = QPlainTextEdit(source_text(source), tabs)
             text.setReadOnly(True)
+            text.setAccessibleName(source.name)
             tabs.addTab(text, source.name)
         buttons = QDialogButtonBox(QDialogButtonBox.StandardButton.Close, self)
         buttons.rejected.connect(self.reject)

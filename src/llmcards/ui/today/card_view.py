@@ -2,7 +2,7 @@
 
 from collections.abc import Sequence
 
-from PySide6.QtCore import Signal
+from PySide6.QtCore import QSignalBlocker, Signal
 from PySide6.QtGui import QAction, QFont
 from PySide6.QtWidgets import QHBoxLayout, QLabel, QVBoxLayout, QWidget
 
@@ -23,6 +23,7 @@ from llmcards.workflows.sitting import Shown
 from llmcards.workflows.typing_answers import Comparison
 
 _DOT_PX = 14
+_USUAL_POINTS = 5
 
 
 class CardView(Retranslated):
@@ -60,6 +61,11 @@ class CardView(Retranslated):
         self._points = QVBoxLayout()
         self._points.setSpacing(0)
         self._points.setContentsMargins(0, 0, 0, 0)
+        # Made once: Tab goes through them before it comes to the ratings, and a card is shown
+        # sooner.
+        self._lines: list[CheckLine] = []
+        for _ in range(_USUAL_POINTS):
+            self._add_line()
         self._source = ElidedLink(name="card-source")
         self._source.clicked.connect(self.source_requested)
         self._back = QWidget()
@@ -175,17 +181,22 @@ class CardView(Retranslated):
         return self.tr("Source: {chapter}, {times}").format(chapter=link.chapter, times=times)
 
     def _lay_points(self) -> None:
-        for check in self._checks:
-            self._points.removeWidget(check)
-            check.setParent(None)
-            check.deleteLater()
         points = self._shown.card.key_points if self._shown else ()
-        self._checks = [CheckLine() for _ in points]
-        for place, check in enumerate(self._checks):
-            check.setObjectName(f"key-point-{place}")
-            check.toggled.connect(self.ticks_changed)
-            self._points.addWidget(check)
+        while len(self._lines) < len(points):
+            self._add_line()
+        self._checks = self._lines[: len(points)]
+        for place, line in enumerate(self._lines):
+            with QSignalBlocker(line):
+                line.setChecked(False)
+            line.setVisible(place < len(points))
         self._points_title.setVisible(bool(points))
+
+    def _add_line(self) -> None:
+        line = CheckLine()
+        line.setObjectName(f"key-point-{len(self._lines)}")
+        line.toggled.connect(self.ticks_changed)
+        self._points.addWidget(line)
+        self._lines.append(line)
 
     def _content(self) -> QWidget:
         back = QVBoxLayout(self._back)
