@@ -23,9 +23,10 @@ from llmcards.ui.kit.key_words import keys_text
 from llmcards.ui.kit.text import label
 from llmcards.ui.settings.key_dialog import KeyDialog
 from llmcards.ui.settings.rows import Section
-from llmcards.ui.theme import GAP_S
+from llmcards.ui.theme import GAP_S, own_px
 
 _HIGH_PX = 340
+_KEYS_PX = 190
 _CODE = Qt.ItemDataRole.UserRole
 _CHANGED = "•"
 
@@ -81,8 +82,9 @@ class ShortcutSection(Section):
     def show_settings(self, settings: Settings) -> None:
         """Show what `settings` say."""
         self._settings = settings
-        self._keys = Keys(settings.shortcuts)
-        self._say_keys()
+        if (keys := Keys(settings.shortcuts)) != self._keys:
+            self._keys = keys
+            self._say_keys()
 
     def retranslate(self) -> None:
         """Say everything in the language in use."""
@@ -199,7 +201,9 @@ class _KeyTree(QTreeWidget):
         self.setVerticalScrollMode(QAbstractItemView.ScrollMode.ScrollPerPixel)
         self.header().setStretchLastSection(False)
         self.header().setSectionResizeMode(0, QHeaderView.ResizeMode.Stretch)
-        self.header().setSectionResizeMode(1, QHeaderView.ResizeMode.ResizeToContents)
+        # Not by its contents: each of a hundred texts would measure all of them again.
+        self.header().setSectionResizeMode(1, QHeaderView.ResizeMode.Fixed)
+        self.header().resizeSection(1, own_px(_KEYS_PX))
         self.itemDoubleClicked.connect(lambda *_: self.opened.emit())
 
     def add(self, command: Command) -> None:
