@@ -2319,6 +2319,10 @@
         <translation>{what} больше 2 МБ. Разделите его на несколько колод.</translation>
     </message>
     <message>
+        <source>{what} is no Anki package and would be lost. Choose another name.</source>
+        <translation>{what} — не пакет Anki, запись его уничтожит. Выберите другое имя.</translation>
+    </message>
+    <message>
         <source>{what} is no collection of llmcards. Choose another file; it is unchanged.</source>
         <translation>{what} — не коллекция llmcards. Выберите другой файл; этот не изменён.</translation>
     </message>
@@ -4877,6 +4881,10 @@ due:&lt;7  stability:&gt;30  difficulty:&gt;=7  lapses:&gt;2  reps:0</translatio
     <message>
         <source>The description lacks the video&apos;s address, its chapters cannot be opened:</source>
         <translation>В описании нет адреса видео, главы не открыть:</translation>
+    </message>
+    <message>
+        <source>The list has no heading; its questions were taken for the first lecture&apos;s</source>
+        <translation>У списка нет заголовка; вопросы отнесены к первой лекции</translation>
     </message>
     <message>
         <source>The page has no title</source>

@@ -36,6 +36,9 @@ class ErrorWords(QObject):
             ),
             "no_folder": self.tr("There is no folder {what}. Make it, or choose another place."),
             "is_folder": self.tr("{what} is a folder. Give the file a name of its own in it."),
+            "other_file": self.tr(
+                "{what} is no Anki package and would be lost. Choose another name."
+            ),
             "not_allowed": self.tr(
                 "{what} may not be written. Choose another place, or allow writing there."
             ),

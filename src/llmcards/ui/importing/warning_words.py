@@ -54,6 +54,9 @@ class WarningWords(QObject):
             "empty_questions": self.tr("Nothing stands under this heading"),
             "unlabelled_answer": self.tr("Taken as the answer to the question above:"),
             "answers_unplaced": self.tr("It is not clear which question these answers belong to"),
+            "heading_missing": self.tr(
+                "The list has no heading; its questions were taken for the first lecture's"
+            ),
             "nothing_found": self.tr("Neither questions nor a video were found"),
         }
 
