@@ -106,6 +106,21 @@ def test_nothing_is_asked_for_a_picture_from_elsewhere(shown):
     assert holder.view.loadResource(2, QUrl("file:///etc/hostname")) is None
 
 
+def test_a_covered_picture_waits_until_there_is_time_or_it_is_seen(qtbot):
+    """The question must be on the screen before the answer's picture is even read."""
+    holder = Holder(png())
+    qtbot.addWidget(holder)
+    holder.view.hide()
+    holder.show()
+
+    holder.view.show_markdown(f"![a](media:{picture_name(png())})")
+    assert holder.asked == []
+    holder.view.show()
+
+    assert holder.asked
+    assert holder.view.document().size().height() > 50
+
+
 def test_marks_lie_on_the_words_even_behind_an_emoji(shown):
     """Qt counts an emoji as two letters, Python as one."""
     holder = shown(None, "😀 one two")

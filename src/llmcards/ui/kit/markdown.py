@@ -2,8 +2,8 @@
 
 import re
 
-from PySide6.QtCore import QEvent, QSize, Qt, QUrl, Signal
-from PySide6.QtGui import QImage, QResizeEvent, QTextOption
+from PySide6.QtCore import QEvent, QSize, Qt, QTimer, QUrl, Signal
+from PySide6.QtGui import QImage, QResizeEvent, QShowEvent, QTextOption
 from PySide6.QtWidgets import QFrame, QSizePolicy, QTextBrowser, QWidget
 
 from llmcards.markup.html import to_html
@@ -14,6 +14,7 @@ from llmcards.ui.theme import BODY_PX, Colours, colours, own_px
 
 _SAFE_SCHEMES = frozenset(("http", "https"))
 _PICTURE = re.compile(rf'<img src="{pictures.SCHEME}:(?P<name>[^"]+)" alt="(?P<words>[^"]*)">')
+_IDLE_MS = 40
 _ALONE = f'<p><img src="{pictures.SCHEME}:'
 _ALONE_SHOWN = f'<p class="picture"><img src="{pictures.SCHEME}:'
 _FORMULA = re.compile(r'<img src="(?P<address>formula:[^"]+)" alt="(?P<source>[^"]*)">')
@@ -48,9 +49,11 @@ class MarkdownView(QTextBrowser):
         self._size_px = size_px
         self._leading = leading
         self._loading: Job | None = None
-        self._images: dict[str, QImage] = {}
+        self._contents: dict[str, bytes | None] = {}
         self._fitted_px = 0
         self._spans: Spans | None = None
+        self._when_idle = QTimer(self, singleShot=True, interval=_IDLE_MS)
+        self._when_idle.timeout.connect(self._render)
         self._set_type()
         self.setFrameShape(QFrame.Shape.NoFrame)
         self.setOpenLinks(False)
@@ -71,9 +74,14 @@ class MarkdownView(QTextBrowser):
     def show_markdown(self, markdown: str) -> None:
         """Show `markdown`."""
         self._markdown = markdown
-        self._images.clear()
+        self._contents.clear()
         self._spans = None
-        self._render()
+        if f"{pictures.SCHEME}:" in markdown and not self.isVisible():
+            # What is covered yet must not keep what is seen waiting: a picture takes 50 ms.
+            self._when_idle.start()
+        else:
+            self._when_idle.stop()
+            self._render()
 
     def mark(self, spans: Spans | None) -> None:
         """Mark softly what `spans` finds in the words that are shown; None marks nothing."""
@@ -84,8 +92,8 @@ class MarkdownView(QTextBrowser):
         """Draw formulas and pictures, and fetch nothing: an address could tell who reads."""
         address = name if isinstance(name, str) else name.toString()
         if address.startswith(f"{pictures.SCHEME}:"):
-            image = self._image(address.partition(":")[2])
-            return None if image.isNull() else self._fitted(image)
+            image = self._picture(address.partition(":")[2])
+            return None if image.isNull() else image
         if not address.startswith(f"{formulas.SCHEME}:"):
             return None
         drawn = formulas.picture(address, self._look())
@@ -99,10 +107,17 @@ class MarkdownView(QTextBrowser):
         """Return the same height: the page scrolls, not the view."""
         return QSize(160, self._height())
 
+    def showEvent(self, event: QShowEvent) -> None:
+        """Draw now what was to be drawn when there was time."""
+        super().showEvent(event)
+        if self._when_idle.isActive():
+            self._when_idle.stop()
+            self._render()
+
     def resizeEvent(self, event: QResizeEvent) -> None:
         """Grow or shrink with the text."""
         super().resizeEvent(event)
-        if self._images and self._fitted_px != self.viewport().width():
+        if self._contents and self._fitted_px != self.viewport().width():
             self._render()
         self._fit()
 
@@ -135,20 +150,18 @@ class MarkdownView(QTextBrowser):
 
     def _shown_picture(self, found: re.Match[str]) -> str:
         """Return a picture's tag, or its words where there is no picture."""
-        if not self._image(found["name"]).isNull():
+        if not self._picture(found["name"]).isNull():
             return found[0]
         missing = self.tr("picture is missing")
         return f"<i>[{missing}] {found['words']}</i>"
 
-    def _image(self, name: str) -> QImage:
-        if name not in self._images:
-            content = pictures.content_for(self, name)
-            self._images[name] = pictures.decoded(content) if content else QImage()
-        return self._images[name]
-
-    def _fitted(self, image: QImage) -> QImage:
+    def _picture(self, name: str) -> QImage:
+        if name not in self._contents:
+            self._contents[name] = pictures.content_for(self, name)
         self._fitted_px = self.viewport().width()
-        return pictures.fitted(image, self._fitted_px, self.devicePixelRatioF())
+        content = self._contents[name]
+        ratio = self.devicePixelRatioF()
+        return pictures.fitted(content, self._fitted_px, ratio) if content else QImage()
 
     def _show_marks(self) -> None:
         self.setExtraSelections(marked(self, self._spans) if self._spans else [])

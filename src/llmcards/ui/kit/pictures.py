@@ -1,14 +1,17 @@
 """Pictures within texts: asked of what holds the text, and painted no wider than it."""
 
+from functools import lru_cache
 from typing import Protocol, runtime_checkable
 
 from PySide6.QtCore import QBuffer, QByteArray, QIODevice, QSize, Qt
-from PySide6.QtGui import QImage, QImageReader
+from PySide6.QtGui import QImage, QImageIOHandler, QImageReader
 from PySide6.QtWidgets import QWidget
 
 SCHEME = "media"
 # A portrait screenshot would otherwise push the words off the screen.
 _HIGHEST_PX = 480
+# Some cards back and forth; a picture takes a few MB in memory, and 50 ms to be made.
+_KEPT = 12
 
 
 @runtime_checkable
@@ -38,31 +41,30 @@ def content_for(widget: QWidget, name: str) -> bytes | None:
     return None if holder is None else holder.card_picture(name)
 
 
-def decoded(content: bytes) -> QImage:
-    """Return a picture file as an image, upright; a null one where it cannot be read."""
+@lru_cache(maxsize=_KEPT)
+def fitted(content: bytes, width_px: int, ratio: float) -> QImage:
+    """Return a picture file for a text of this width, upright; a null one if it cannot be read.
+
+    It is never larger than its own size. `ratio` is the screen's pixels for each of Qt's.
+    """
     buffer = QBuffer()
     buffer.setData(QByteArray(content))
     buffer.open(QIODevice.OpenModeFlag.ReadOnly)
     reader = QImageReader(buffer)
     reader.setAutoTransform(True)
-    return reader.read()
+    turned = bool(reader.transformation() & QImageIOHandler.Transformation.TransformationRotate90)
+    own = reader.size().transposed() if turned else reader.size()
+    size = _room(own, width_px)
+    sharp = (size * ratio).boundedTo(own)
+    reader.setScaledSize(sharp.transposed() if turned else sharp)
+    image = reader.read()
+    if not image.isNull():
+        image.setDevicePixelRatio(sharp.width() / size.width())
+    return image
 
 
-def room_for(image: QImage, width_px: int) -> QSize:
-    """Return the size in Qt's pixels of `image` within `width_px`; never larger than its own."""
+def _room(size: QSize, width_px: int) -> QSize:
     room = QSize(max(1, width_px), _HIGHEST_PX)
-    size = image.size()
     if size.width() <= room.width() and size.height() <= room.height():
-        return size
+        return size.expandedTo(QSize(1, 1))
     return size.scaled(room, Qt.AspectRatioMode.KeepAspectRatio).expandedTo(QSize(1, 1))
-
-
-def fitted(image: QImage, width_px: int, ratio: float) -> QImage:
-    """Return `image` for a text of this width; `ratio` is the screen's pixels for each of Qt's."""
-    size = room_for(image, width_px)
-    sharp = (size * ratio).boundedTo(image.size())
-    smaller = image.scaled(
-        sharp, Qt.AspectRatioMode.IgnoreAspectRatio, Qt.TransformationMode.SmoothTransformation
-    )
-    smaller.setDevicePixelRatio(sharp.width() / size.width())
-    return smaller
