@@ -85,6 +85,25 @@ class CourseReads:
             found += self._rows(f"c.id IN ({', '.join('?' * len(some))})", some)
         return [_question(row) for row in found]
 
+    def size(self, module_id: str, place: str | None = None) -> tuple[int, int]:
+        """Return how many cards a module has, or one place of it, and how many were rated."""
+        row = self._db.row(
+            "SELECT count(*), count(s.card_number) FROM cards AS c "
+            "LEFT JOIN schedules AS s ON s.card_number = c.number "
+            "WHERE c.module_id = :module_id AND (:place IS NULL OR c.place = :place)",
+            {"module_id": module_id, "place": place},
+        )
+        return (row[0], row[1]) if row else (0, 0)
+
+    def card_ids(self, module_id: str, place: str | None = None) -> list[str]:
+        """Return the ids of a module's cards, or of those at one place of it."""
+        rows = self._db.rows(
+            "SELECT id FROM cards WHERE module_id = :module_id "
+            "AND (:place IS NULL OR place = :place)",
+            {"module_id": module_id, "place": place},
+        )
+        return [card_id for (card_id,) in rows]
+
     def without_answer(self) -> list[str]:
         """Return the ids of the cards that wait for an answer, in the order of the course."""
         rows = self._db.rows(

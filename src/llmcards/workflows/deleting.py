@@ -34,15 +34,12 @@ def delete_cards(desk: Desk, card_ids: Iterable[str]) -> Changes:
 
 def loss_of_branch(desk: Desk, branch: Branch) -> Loss:
     """Return what `delete_branch` would remove."""
-    rows = desk.collection.course.questions(*branch.key)
-    return Loss(len(rows), sum(row.phase is not None for row in rows))
+    return Loss(*desk.collection.course.size(*branch.key))
 
 
 def loss_of_module(desk: Desk, module_id: str) -> Loss:
     """Return what `delete_module` would remove."""
-    places = {one.place for one in desk.collection.course.counts() if one.module_id == module_id}
-    rows = [row for place in places for row in desk.collection.course.questions(module_id, place)]
-    return Loss(len(rows), sum(row.phase is not None for row in rows))
+    return Loss(*desk.collection.course.size(module_id))
 
 
 def delete_branch(desk: Desk, branch: Branch) -> Changes:
@@ -58,8 +55,8 @@ def delete_branch(desk: Desk, branch: Branch) -> Changes:
         steps=tuple(one for one in module.steps if f"step-{one.label.casefold()}" != branch.place),
     )
     with desk.collection.change("delete_lecture") as change:
-        for row in desk.collection.course.questions(*branch.key):
-            delete_card(change, row.card_id)
+        for card_id in desk.collection.course.card_ids(*branch.key):
+            delete_card(change, card_id)
         if branch.may_be_renamed:
             change.arrangement.leave_out_place(module.id, branch.place)
         change.put_module(rest)
@@ -72,13 +69,13 @@ def delete_module(desk: Desk, module_id: str) -> Changes:
     Raises:
         CourseError: The module is not there any more.
     """
-    cards = desk.collection.cards_of_module(module_id)
-    if desk.collection.module(module_id) is None and not cards:
+    card_ids = desk.collection.course.card_ids(module_id)
+    if desk.collection.module(module_id) is None and not card_ids:
         message = "This module is not in the collection any more. Open the course again."
         raise CourseError(message, code="module_gone")
     with desk.collection.change("delete_module") as change:
-        for card in cards:
-            delete_card(change, card.id)
+        for card_id in card_ids:
+            delete_card(change, card_id)
         change.arrangement.forget_left_out(module_id)
         change.delete_module(module_id)
     return change.changes

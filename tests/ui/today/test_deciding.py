@@ -6,8 +6,8 @@ from PySide6.QtGui import QAction
 from PySide6.QtWidgets import QLabel, QSpinBox
 
 from llmcards.cards import Rating, Unseen
+from llmcards.ui.due_dialog import DueDialog
 from llmcards.ui.kit.buttons import Button
-from llmcards.ui.today.due_dialog import DueDialog
 from llmcards.ui.today.review_page import ReviewPage
 from llmcards.workflows.reviewing import record
 from llmcards.workflows.sitting import Sitting
