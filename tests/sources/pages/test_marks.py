@@ -76,3 +76,10 @@ def test_questions_may_be_headings_below_the_section(read):
         ("What is X?", "A letter."),
         ("What is Y?", ""),
     ]
+
+
+def test_a_list_that_a_question_announces_belongs_to_it(asked):
+    """Taken as its answer it would leave half a question, answered by the other half."""
+    text = "1. Чем отличаются:\n   - SFT;\n   - RLHF.\n2. Что такое DPO?\n"
+
+    assert asked(text) == ["Чем отличаются: SFT, RLHF", "Что такое DPO?"]

@@ -10,7 +10,8 @@ from llmcards.sources.addresses import VideoAddress
 class QuestionDraft:
     """A question; `depth` is its list depth, -1 where it is a paragraph.
 
-    `place` is that of the last line of its text.
+    `place` is that of the last line of its text. It `lists` where it ends with a colon: what
+    stands below belongs to it.
     """
 
     text: str
@@ -18,6 +19,7 @@ class QuestionDraft:
     depth: int = -1
     place: int = -1
     numbered: bool = False
+    lists: bool = False
     answer: list[str] = field(default_factory=list)
 
     def finished(self) -> Question:

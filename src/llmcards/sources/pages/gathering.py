@@ -49,7 +49,8 @@ class Gathering:
         """Take `text` as a question."""
         depth = line.level if line.is_item else -1
         numbered = line.mark_number is not None
-        asked = QuestionDraft(text, line.number, depth, line.place, numbered)
+        lists = text.endswith(":")
+        asked = QuestionDraft(text, line.number, depth, line.place, numbered, lists)
         self.questions.append(asked)
         self.draft.claimed.add(line.place)
         self.labelled = self.open_answer = self.inline_answer = False
@@ -88,6 +89,11 @@ class Gathering:
             if not deeper and question.depth >= 0 and ends_as_question(line.text):
                 return False
             self._answer(question, line)
+            return True
+        if deeper and question.lists and not ends_as_question(line.text):
+            joint = " " if question.text.endswith(":") else ", "
+            question.text += f"{joint}{line.text.rstrip(',;.')}"
+            self.draft.claimed.add(line.place)
             return True
         if deeper and not ends_as_question(line.text):
             self.draft.warn(
