@@ -16,7 +16,6 @@ _SEARCHES = 15
 _OPENINGS = 5
 _STARTS = 5
 _EXPORTS = 3
-_MANY_CARDS = 50_000
 
 Measure = Callable[[DataSet, Path], Iterator[Row]]
 
@@ -53,7 +52,7 @@ def export(data: DataSet, folder: Path) -> Iterator[Row]:
             other.export(folder / "theirs.apkg", legacy=False),
             other.export(folder / "theirs-legacy.apkg", legacy=True),
         )
-        for _ in range(1 if data.cards > _MANY_CARDS else _EXPORTS)
+        for _ in range(_EXPORTS)
     ]
     mine.close()
     other.close()

@@ -42,11 +42,12 @@ def note_fields(item: PackageCard, videos: Mapping[str, Video]) -> str:
 def _key_points(points: tuple[KeyPoint, ...], language: str) -> str:
     if not points:
         return ""
-    rows = [
-        f"{_CORE if point.core else _POINT}{to_html_line(point.text)}</li>" for point in points
-    ]
-    with_core = any(row.startswith(_CORE) for row in rows)
-    return f'{_heading(language, with_core=with_core)}<ul class="points">{"".join(rows)}</ul>'
+    with_core = False
+    rows = ""
+    for point in points:
+        with_core = with_core or point.core
+        rows += f"{_CORE if point.core else _POINT}{to_html_line(point.text)}</li>"
+    return f'{_heading(language, with_core=with_core)}<ul class="points">{rows}</ul>'
 
 
 def _passages(links: tuple[ChapterLink, ...], videos: Mapping[str, Video]) -> str:
