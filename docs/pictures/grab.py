@@ -193,6 +193,23 @@ def days(stage: Stage, window: MainWindow) -> Iterator[tuple[str, QPixmap]]:
     window.show_today()
     stage.settle()
     yield "nothing-due", window.grab()
+    yield from typing(stage, window)
+
+
+def typing(stage: Stage, window: MainWindow) -> Iterator[tuple[str, QPixmap]]:
+    """Show an answer that is typed, and what of it the right one has."""
+    stage.desk.adopt(replace(stage.desk.settings, types_answers=True))
+    window.begin(practises=True)
+    stage.settle()
+    field = window.findChild(QPlainTextEdit, "typed-answer")
+    card = window.findChild(ReviewPage).card
+    field.insertPlainText(f"{card.key_points[0].text}, {card.answer[:60]}…")
+    stage.settle()
+    yield "typed-question", window.grab()
+    _press(window, Qt.Key.Key_Return, Qt.KeyboardModifier.ControlModifier)
+    stage.settle()
+    yield "typed-answer", window.grab()
+    window.show_today()
 
 
 def course(stage: Stage, window: MainWindow) -> Iterator[tuple[str, QPixmap]]:

@@ -1,6 +1,6 @@
 """The card that the table stands on: as it looks in review, and as it can be edited."""
 
-from PySide6.QtCore import Qt, Signal
+from PySide6.QtCore import Signal
 from PySide6.QtGui import QFont
 from PySide6.QtWidgets import QHBoxLayout, QLabel, QVBoxLayout, QWidget
 
@@ -131,7 +131,7 @@ class CardPreview(Retranslated):
         for widget in (self._question, rule(), self._missing, self._answer, self._points_title):
             column.addWidget(widget)
         column.addLayout(self._points_column)
-        column.addWidget(self._source, 0, Qt.AlignmentFlag.AlignLeft)
+        column.addWidget(self._source)
         column.addStretch()
         return content
 
