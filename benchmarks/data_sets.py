@@ -45,7 +45,15 @@ def make_data_set(cards: int, folder: Path) -> DataSet:
         _write_ours(making / _OURS, make_course(cards))
         _write_theirs(making / _THEIRS, making / _OURS)
         making.rename(own)
+    _bring_up_to_date(own / _OURS)
     return DataSet(cards, len(places_of_rare_word(cards)), own / _OURS, own / _THEIRS)
+
+
+def _bring_up_to_date(path: Path) -> None:
+    """Let a collection that an earlier program made not be migrated while it is measured."""
+    Desk.open(path, Settings(), only_looks=True).collection.close()
+    for former in path.parent.glob(f"{path.stem}.v*{path.suffix}"):
+        former.unlink()
 
 
 def _write_ours(path: Path, course: Course) -> None:
