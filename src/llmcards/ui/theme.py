@@ -23,6 +23,7 @@ TEXT_PX = 14
 SMALL_PX = 13
 
 _STYLE = "fusion"
+_LINE_PX = 18  # a button's text: where room is short, a button gets no less than it
 _FONT_SIZE = re.compile(r"font-size: (\d+)px")
 
 GAP_XS = 4
@@ -261,6 +262,7 @@ def style_sheet(tones: Colours, font_percent: int = 100) -> str:
         "body_px": BODY_PX,
         "text_px": TEXT_PX,
         "small_px": SMALL_PX,
+        "line_px": round(_LINE_PX * font_percent / 100),
         "radius": RADIUS,
         "radius_s": RADIUS_S,
     }

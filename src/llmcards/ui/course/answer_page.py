@@ -19,13 +19,14 @@ from llmcards.ui.kit.markdown import MarkdownView
 from llmcards.ui.kit.panel import Panel, rule, scrolled
 from llmcards.ui.kit.retranslated import Retranslated
 from llmcards.ui.kit.text import ElidedLabel, label
-from llmcards.ui.theme import GAP_L, GAP_M, GAP_S, PAGE_MARGIN, QUESTION_PX
+from llmcards.ui.theme import GAP_L, GAP_M, GAP_S, PAGE_MARGIN, QUESTION_PX, own_px
 from llmcards.workflows.answering import AnswerDraft, AnswerQueue, Waiting
 from llmcards.workflows.desk import Desk
 
 # From the first key on nothing typed is older than this when it reaches the disk.
 _KEEP_AFTER_MS = 300
 _NARROW_PX = 600
+_KEYS_FROM_PX = 690
 _NARROW_MARGIN_PX = 16
 _MARKS = re.compile(r"([\\\[\]`*_$<>|])")
 
@@ -184,7 +185,7 @@ class AnswerPage(Retranslated):
 
     def _say_buttons(self) -> None:
         """Say what the buttons do, with their keys where there is room for them."""
-        is_wide = self.width() >= _NARROW_PX
+        is_wide = self.width() >= own_px(_KEYS_FROM_PX)
         quote, later, done = self._actions.hints if is_wide else ("", "", "")
         self._quote.say(self.tr("Quote the chapter"), quote)
         self._later.say(self.tr("Later"), later)

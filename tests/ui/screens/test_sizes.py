@@ -1,0 +1,59 @@
+"""Every screen on screens of other densities, and in other sizes of type."""
+
+import os
+import subprocess
+import sys
+from pathlib import Path
+
+import pytest
+from PySide6.QtCore import Qt
+from PySide6.QtGui import QAction
+from PySide6.QtTest import QTest
+
+from llmcards.ui.navigation import PLACES
+from llmcards.ui.today.review_page import ReviewPage
+
+_WALK = Path(__file__).with_name("test_every_screen.py")
+
+
+@pytest.mark.parametrize("scale", ["1.25", "2"])
+def test_nothing_is_amiss_on_a_denser_screen(scale):
+    """Half pixels are rounded, and a rounding that goes the wrong way cuts a letter."""
+    done = subprocess.run(
+        [sys.executable, "-m", "pytest", "-q", _WALK, "-k", "usual_day and ru-light"],
+        capture_output=True,
+        encoding="utf-8",
+        env=os.environ | {"QT_SCALE_FACTOR": scale, "PYTHONUTF8": "1"},
+        check=False,
+    )
+
+    assert done.returncode == 0, done.stdout
+    assert "1 passed" in done.stdout
+
+
+@pytest.mark.parametrize("looks", [("ru", "light")], ids=["ru"])
+@pytest.mark.parametrize("percent", [125, 150])
+def test_nothing_is_amiss_in_larger_type(small_window, full_desk, around, look_at, percent):
+    """Whoever needs large letters needs all of them."""
+    around.theme.choose_font(percent)
+    window = small_window(full_desk)
+    window.resize(1320, 840)
+
+    found = look_at(window, pages(window))
+
+    around.theme.choose_font(100)
+    assert not found, "\n".join(found)
+
+
+def pages(window):
+    """Go over all pages, a question and its answer."""
+    yield "today"
+    for place in PLACES[1:]:
+        window.show_page(place)
+        yield place
+    window.findChild(QAction, "menu-answer").trigger()
+    yield "answer"
+    window.begin()
+    yield "question"
+    QTest.keyClick(window.findChild(ReviewPage), Qt.Key.Key_Space)
+    yield "answer shown"
