@@ -87,8 +87,7 @@ def usual_day(window: MainWindow, clock) -> Iterator[str]:
     yield from course_and_reading(window)
     window.begin()
     yield "question"
-    press(window, Qt.Key.Key_Space)
-    yield "answer shown"
+    yield from typed_answer(window)
     for name, action in (("information", "card-info"), ("due", "set-due")):
         yield from in_dialog(window, name, action)
     press(window, Qt.Key.Key_E)
@@ -103,6 +102,16 @@ def usual_day(window: MainWindow, clock) -> Iterator[str]:
     yield "summary"
     window.show_today()
     yield "nothing due"
+
+
+def typed_answer(window: MainWindow) -> Iterator[str]:
+    """Type an answer, and look at it beside the right one."""
+    press(window, Qt.Key.Key_T)
+    field = window.findChild(QPlainTextEdit, "typed-answer")
+    field.setPlainText(window.findChild(ReviewPage).card.key_points[0].text)
+    yield "typing"
+    QTest.keyClick(field, Qt.Key.Key_Return, Qt.KeyboardModifier.ControlModifier)
+    yield "answer shown"
 
 
 def course_and_reading(window: MainWindow) -> Iterator[str]:
