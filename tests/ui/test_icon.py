@@ -32,6 +32,8 @@ def test_the_desktop_file_starts_a_command_that_is_installed():
     said = entry["Desktop Entry"]
     project = tomllib.loads((ROOT / "pyproject.toml").read_text(encoding="utf-8"))["project"]
 
-    assert said["Exec"] in project["gui-scripts"]
+    program, *arguments = said["Exec"].split()
+    assert program in project["gui-scripts"]
+    assert arguments == ["open", "%F"]
     assert {"Comment[ru]", "GenericName[ru]", "Keywords[ru]"} <= set(said)
     assert (shipped("resources") / "icons" / f"{said['Icon']}.svg").is_file()
