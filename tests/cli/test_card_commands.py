@@ -37,6 +37,17 @@ def test_cards_finds_words_in_any_form(run, first):
     assert all("hallucinat" in (c["question"] + c["answer"]).lower() for c in found)
 
 
+@pytest.mark.parametrize("arguments", [("-is:new", "--json"), ("--json", "-is:new")])
+def test_a_query_may_begin_with_a_minus(run, first, arguments):
+    """In the language of searches a minus means "not", on the command line as well."""
+    run("review", first()["id"], "good")
+
+    found = run("cards", *arguments)
+
+    assert found.code == 0
+    assert [card["state"] for card in found.json] == ["learning"]
+
+
 def test_a_review_moves_the_card(run, first):
     """What the log says is what the list shows."""
     card_id = first()["id"]

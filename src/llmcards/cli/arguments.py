@@ -1,6 +1,7 @@
 """What can be typed after `llmcards`."""
 
 import argparse
+import re
 import sys
 from collections.abc import Sequence
 from dataclasses import dataclass, field
@@ -12,6 +13,7 @@ from llmcards.cards import Rating
 
 # Spaced repetition by computer is no older, and a due date a century later is still a date.
 _YEARS = range(1980, 2201)
+_NEGATED = re.compile(r"-(?!h$)[^-\s]")
 _RATINGS = {rating.name.lower(): rating for rating in Rating}
 
 
@@ -41,7 +43,17 @@ def parse(arguments: Sequence[str] | None) -> Options:
     given = sys.argv[1:] if arguments is None else arguments
     if not given:
         return Options()  # the window is to open soon, and the parser takes its time
-    return _parser().parse_args(given, namespace=Options())
+    return _parser().parse_args(_query_last(given), namespace=Options())
+
+
+def _query_last(given: Sequence[str]) -> Sequence[str]:
+    """Let the query of `cards` begin with a minus, which would be taken for an option."""
+    after = given.index("cards") + 1 if "cards" in given else len(given)
+    for place in range(after, len(given)):
+        if _NEGATED.match(given[place]):
+            rest = (*given[after:place], *given[place + 1 :])
+            return (*given[:after], *rest, "--", given[place])
+    return given
 
 
 def _parser() -> argparse.ArgumentParser:
