@@ -35,10 +35,12 @@ class Reminding(QObject):
             self._make()
 
     def eventFilter(self, watched: QObject, event: QEvent) -> bool:
-        """Say what could not be said while the learner was elsewhere."""
+        """Say what could not be said while the learner was elsewhere; count when they go."""
         if event.type() == QEvent.Type.WindowActivate and self._unsaid:
             text, self._unsaid = self._unsaid, ""
             self._offer(text)
+        elif event.type() == QEvent.Type.WindowDeactivate and self._reminders is not None:
+            self._reminders.refresh()
         return super().eventFilter(watched, event)
 
     def _make(self) -> None:

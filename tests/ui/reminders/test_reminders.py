@@ -7,9 +7,12 @@ from PySide6.QtCore import QCoreApplication, QEvent, QObject, QSettings, QThread
 from PySide6.QtGui import QIcon
 
 from llmcards.app import window_icon
+from llmcards.cards import Rating
+from llmcards.errors import CollectionError
 from llmcards.settings import Settings
 from llmcards.ui.reminders.reminders import Reminders
 from llmcards.ui.reminders.tray import Tray
+from llmcards.workflows.sitting import Sitting
 
 EVENING = Settings(language="en", theme="light", reminder=True, reminder_minute=19 * 60)
 HOURS = 3600
@@ -184,6 +187,33 @@ def test_a_tray_that_comes_late_is_found(scene):
     scene.look()
 
     assert scene.tray.due == 20
+
+
+def test_a_failure_is_told_once_and_not_each_minute(scene, monkeypatch):
+    """A dialog a minute would make the program useless."""
+    failed = []
+    scene.start().clock.move(seconds=7 * HOURS)
+    scene.reminders.failed.connect(failed.append)
+    monkeypatch.setattr(scene.desk, "path", scene.state.parent / "gone" / "collection.db")
+    (scene.state.parent / "gone").touch()
+
+    scene.look()
+    scene.look()
+
+    assert [type(error) for error in failed] == [CollectionError]
+
+
+def test_the_number_is_counted_anew_when_the_learner_turns_away(scene):
+    """After a review the sign must not go on naming its cards."""
+    scene.start()
+    sitting = Sitting(scene.desk)
+    for _ in range(5):
+        sitting.answer(Rating.EASY, 5_000)
+
+    scene.reminders.refresh()
+    scene.settle()
+
+    assert scene.tray.due == 15
 
 
 def test_the_tray_goes_with_the_wish_for_it(scene):

@@ -77,8 +77,7 @@ class Reminders(QObject):
             self._tray.remove()
             self._tray = None
         self.stays_changed.emit(settings.close_to_tray and self._tray is not None)
-        if self._tray is not None:
-            self._count()
+        self.refresh()
 
     def look(self) -> None:
         """Remind where it is time; now and then count for the tray."""
@@ -89,6 +88,11 @@ class Reminders(QObject):
         if is_time(self._desk, self._last_day):
             self._count(reminds=True)
         elif self._tray is not None and self._looks % _COUNT_EVERY == 0:
+            self._count()
+
+    def refresh(self) -> None:
+        """Count again for the tray: the learner turns to something else."""
+        if self._tray is not None:
             self._count()
 
     def tell_of_tray(self) -> None:
@@ -122,7 +126,7 @@ class Reminders(QObject):
 
         job = self._job = Job(work, self)
         job.succeeded.connect(lambda found: self._on_counted(found, reminds=reminds))
-        job.failed.connect(self.failed)
+        job.failed.connect(lambda error: self._on_failed(error, reminds=reminds))
         job.finished.connect(self._on_finished)
         job.start()
 
@@ -134,6 +138,12 @@ class Reminders(QObject):
         self._settle()
         if found.is_worth_a_word and not self._reviews():
             self._remind(found)
+
+    def _on_failed(self, error: Exception, *, reminds: bool) -> None:
+        """Say it once a day: the tray's number alone is worth no dialog."""
+        if reminds:
+            self._settle()
+            self.failed.emit(error)
 
     def _remind(self, found: Situation) -> None:
         minutes = max(1, round(found.minutes))
