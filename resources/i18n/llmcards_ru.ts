@@ -2597,6 +2597,10 @@
         <translation>Изменятся ключевые мысли</translation>
     </message>
     <message>
+        <source>The page says it in other words now; yours stay</source>
+        <translation>Страница теперь говорит об этом другими словами; ваши остаются</translation>
+    </message>
+    <message>
         <source>The tags change</source>
         <translation>Изменятся метки</translation>
     </message>

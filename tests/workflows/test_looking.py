@@ -8,6 +8,7 @@ from llmcards.settings import Settings
 from llmcards.workflows.card_videos import find_card, videos_of_card
 from llmcards.workflows.course import course, known_shares, questions_of
 from llmcards.workflows.exporting import deck_path, export, find_module
+from llmcards.workflows.limits import DailyLimits, set_limits_today
 from llmcards.workflows.linking import choose_link, remove_link
 from llmcards.workflows.listing import due_now, listed
 from llmcards.workflows.mastery import video_mastery
@@ -228,3 +229,15 @@ def test_the_week_counts_what_comes_later_today(desk, learner, answered, clock):
     assert (now.due, now.later) == (0, 1)
     clock.move(minutes=45)
     assert (today(desk).due, today(desk).later) == (1, 0)
+
+
+def test_what_limits_put_off_comes_tomorrow(desk, learner, answered, clock):
+    """To say "no cards tomorrow" of a backlog would be wrong."""
+    for card_id in answered[:3]:
+        learner.rates(card_id, Rating.EASY)
+    clock.move(days=30)
+    set_limits_today(desk, DailyLimits(new=0, reviews=0))
+
+    now = today(desk)
+
+    assert (now.due, now.tomorrow) == (0, 3)

@@ -120,6 +120,15 @@ def due_on(db: Database, day: int) -> int:
     )
 
 
+def due_by(db: Database, day: int) -> int:
+    """Return how many reviews fall on `day` or before it, those put away until then among them."""
+    return db.number(
+        "SELECT count(*) FROM schedules AS s JOIN cards AS c ON c.number = s.card_number "  # noqa: S608 - names of ours
+        f"WHERE s.due_ms IS NULL AND s.due_day <= ? AND {_ASKED}",
+        (day,),
+    )
+
+
 def steps_after(db: Database, day: int, after_ms: int) -> int:
     """Return how many cards have a learning step that ends on `day`, after `after_ms`.
 

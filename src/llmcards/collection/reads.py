@@ -212,6 +212,10 @@ class Reads:
         """Return how many cards fall on `day` itself, those on a learning step among them."""
         return lookups.due_on(self._db, day)
 
+    def due_by(self, day: int) -> int:
+        """Return how many reviews fall on `day` or before it, buried ones among them."""
+        return lookups.due_by(self._db, day)
+
     def steps_after(self, day: int, after_ms: int) -> int:
         """Return how many cards have a learning step that ends on `day`, after a moment."""
         return lookups.steps_after(self._db, day, after_ms)

@@ -110,11 +110,16 @@ def today(desk: Desk) -> Today:
 
 
 def with_outlook(desk: Desk, day: Today) -> Today:
-    """Return `day` with the learner's streak, what comes later on it, and the week ahead."""
+    """Return `day` with the learner's streak, what comes later on it, and the week ahead.
+
+    What today's limits or the learner have put off comes tomorrow.
+    """
+    put_off = max(0, desk.collection.due_by(day.day) - day.review)
+    tomorrow, *rest = (desk.collection.due_on(day.day + 1 + after) for after in range(_WEEK))
     return replace(
         day,
         streak_days=desk.collection.streak(day.day),
-        week=tuple(desk.collection.due_on(day.day + 1 + after) for after in range(_WEEK)),
+        week=(tomorrow + put_off, *rest),
         later=desk.collection.steps_after(day.day, desk.clock() + LEARN_AHEAD_MS),
     )
 

@@ -7,6 +7,7 @@ from llmcards.cards import LinkMaker
 from llmcards.ui.importing.correct_dialog import CorrectDialog
 from llmcards.ui.importing.rows import CardRow, FoldRow, GroupRow, WarningRow
 from llmcards.ui.kit.buttons import Button
+from llmcards.workflows.deleting import delete_cards
 
 Key = Qt.Key
 
@@ -365,3 +366,24 @@ def correct(page, words, question):
     dialog = page.preview.view.correct(row_of(page, words))
     dialog.findChild(QPlainTextEdit, "correct-question").setPlainText(question)
     dialog.findChild(Button, "correct-take").click()
+
+
+def test_what_will_happen_to_each_card_is_said(page, files, read, empty_desk):
+    """Who is to decide must know what about."""
+    read(page, *files)
+    page.findChild(Button, "import-add").click()
+    text = files[0].read_text(encoding="utf-8")
+    one, two = "  • Why does an index help?\n", "  • Is PageRank still in use?\n"
+    text = text.replace(one, "").replace(two, two + one)
+    text = text.replace("• What is a crawler and how does it find pages?\n", "• Who indexes?\n")
+    files[0].write_text(text, encoding="utf-8")
+    delete_cards(empty_desk, [one.id for one in stored(empty_desk) if "PageRank" in one.question])
+
+    read(page, files[0])
+
+    model = page.preview.model
+    said = [model.data(model.index(row)) for row in range(model.rowCount())]
+    for words in ("Moves from “lecture 1” to “exercises”", "New on the page", "No longer on"):
+        assert any(words in line for line in said), words
+    assert any("You have deleted this card" in line for line in said)
+    assert "1 deleted by you" in text_of(page, "import-headline")

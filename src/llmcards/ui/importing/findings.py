@@ -6,7 +6,7 @@ from dataclasses import dataclass
 from PySide6.QtCore import QObject
 
 from llmcards.cards import Card, CardKind
-from llmcards.workflows.merging import GONE
+from llmcards.workflows.merging import GONE, is_from_deck
 from llmcards.workflows.plan import PlannedCard, Status
 
 
@@ -51,6 +51,12 @@ class Findings(QObject):
         if (before.module_id, before.place) != (after.module_id, after.place):
             text = self.tr("Moves from “{before}” to “{after}”")
             yield text.format(before=self._place(before), after=self._place(after))
+        yield from self._parts(item, before)
+        if after.question == before.question:
+            yield from self._unseen(after, before)
+
+    def _parts(self, item: PlannedCard, before: Card) -> Iterator[str]:
+        after = item.card
         if after.answer != before.answer:
             gets = self.tr("Gets an answer")
             yield self.tr("The answer changes") if before.has_answer else gets
@@ -59,7 +65,12 @@ class Findings(QObject):
         if after.links != before.links or (item.proposals and not before.links):
             gets = self.tr("Gets a chapter of the video")
             yield self.tr("The chapters change") if before.links else gets
-        if after.question == before.question and set(after.tags) != set(before.tags):
+
+    def _unseen(self, after: Card, before: Card) -> Iterator[str]:
+        """Say what changes where the question stays as it is."""
+        if after.upstream != before.upstream and not is_from_deck(after):
+            yield self.tr("The page says it in other words now; yours stay")
+        elif set(after.tags) != set(before.tags):
             yield self.tr("The tags change")
 
     def _place(self, card: Card) -> str:
