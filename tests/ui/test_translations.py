@@ -12,15 +12,16 @@ ROOT = Path(__file__).parents[2]
 CODE = [*sorted((ROOT / "src/llmcards/ui").rglob("*.py")), ROOT / "src/llmcards/app.py"]
 
 
-# Its texts are marked where they stand, in the catalogue of the commands.
-MARKED = ROOT / "src/llmcards/ui/commands/command.py"
+# The texts of the commands are marked where they stand, in the catalogue.
+UI = ROOT / "src/llmcards/ui"
+MARKED = {UI / "commands/command.py", UI / "palette/commands.py"}
 
 
 def _tr_calls(file: Path):
     for node in ast.walk(ast.parse(file.read_text(encoding="utf-8"))):
         name = getattr(node.func, "attr", "") if isinstance(node, ast.Call) else ""
         is_of_a_string = name == "translate" and len(node.args) == 1  # `str.translate`
-        if name in {"tr", "translate"} and not is_of_a_string and file != MARKED:
+        if name in {"tr", "translate"} and not is_of_a_string and file not in MARKED:
             yield node
 
 
