@@ -23,6 +23,7 @@ from PySide6.QtTest import QTest
 from PySide6.QtWidgets import (
     QApplication,
     QDialog,
+    QLineEdit,
     QPlainTextEdit,
     QPushButton,
     QScrollArea,
@@ -181,6 +182,7 @@ def days(stage: Stage, window: MainWindow) -> Iterator[tuple[str, QPixmap]]:
     for title, menu in dialogs:
         action = window.findChild(QAction, menu)
         yield title, _with_dialog(stage, window, action.trigger)
+    yield "palette", _with_dialog(stage, window, lambda: _open_palette(window, stage.language))
     review = window.findChild(ReviewPage)
     number = 0
     while review.card is not None:
@@ -323,6 +325,12 @@ def _press(
 ) -> None:
     target = QApplication.focusWidget() or window
     QTest.keyClick(target, key, modifier)
+
+
+def _open_palette(window: MainWindow, language: str) -> None:
+    window.findChild(QAction, "menu-palette").trigger()
+    window.findChild(QLineEdit, "palette-field").setText({"en": "rev", "ru": "пов"}[language])
+    QTest.qWait(100)
 
 
 def _with_dialog(stage: Stage, window: MainWindow, act: Callable[[], None]) -> QPixmap:

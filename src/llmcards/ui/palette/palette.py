@@ -129,6 +129,8 @@ class Palette(QDialog):
 
     def _go_to(self, index: QModelIndex) -> None:
         self._list.setCurrentIndex(index)
+        # The field keeps the keyboard: a screen reader hears from it what Enter would run.
+        self._field.setAccessibleDescription(str(index.data() or ""))
         if index.row() == 1:
             self._list.scrollToTop()  # with the heading above the first entry
         else:
