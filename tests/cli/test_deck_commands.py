@@ -26,6 +26,22 @@ def test_an_error_names_file_line_and_field(run, tmp_path, deck):
     assert call.out == ""
 
 
+def test_a_file_that_cannot_be_read_does_not_hide_the_others(run, tmp_path, deck):
+    """A check over a folder of decks tells of all of them."""
+    (tmp_path / "latin.yaml").write_bytes("title: Зачем?".encode("cp1251"))
+    (tmp_path / "nul.yaml").write_bytes(deck.read_bytes() + b"\x00")
+
+    call = run("deck", "check", tmp_path / "gone.yaml", *sorted(tmp_path.glob("*.yaml")), deck)
+
+    assert call.code == 1
+    named = [
+        line.split(".yaml")[0].removeprefix("error: ").rpartition("/")[2]
+        for line in call.err.splitlines()
+    ]
+    assert named == ["gone", "latin", "nul"]
+    assert call.out.endswith("sound.\n")
+
+
 def test_weak_cards_are_told_of_and_are_no_error(run, tmp_path, deck):
     """A long answer is a matter of taste; the build need not fail for it."""
     text = deck.read_text("utf-8").replace("It works in a loop.", "It works in a loop. " * 20, 1)
