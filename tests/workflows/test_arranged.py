@@ -22,7 +22,7 @@ from llmcards.workflows.deleting import (
 from llmcards.workflows.desk import Desk
 from llmcards.workflows.importing import apply, read
 from llmcards.workflows.plan import Decision, Source, Status
-from llmcards.workflows.rearranging import move_branch, move_cards
+from llmcards.workflows.rearranging import move_branch, move_cards, rename_branch, rename_module
 
 
 def _branch(learner, title):
@@ -227,6 +227,7 @@ def test_a_deck_s_card_stays_where_it_was_put_and_away_when_deleted(learner, bun
     deck = [card for card in learner.cards() if card.upstream.startswith("deck:")]
     move_cards(learner.desk, [deck[0].id], other, 0)
     delete_cards(learner.desk, [deck[1].id])
+    rename_module(learner.desk, deck[2].module_id, "My name for it")
     before = _look(learner)
 
     result = learner.takes_deck(text)
@@ -269,3 +270,18 @@ def test_questions_of_two_modules_move_together(learner, answered, other):
     assert there[:2] == [own, answered[0]]
     learner.desk.collection.undo()
     assert learner.desk.collection.card(own).module_id == other.module_id
+
+
+def test_names_that_the_learner_gave_stay(learner, sample, answered):
+    """A title of one's own is found again; the next import must not take it away."""
+    module = course(learner.desk)[0]
+    branch = next(one for one in module.branches if one.lecture == 1)
+    rename_branch(learner.desk, branch, "How a crawler sees the web")
+    rename_module(learner.desk, module.id, "Search, from inside")
+    before = (_titles(learner), _look(learner))
+
+    result = learner.takes(sample)
+
+    assert (result.added, result.changed) == (0, 0)
+    assert (_titles(learner), _look(learner)) == before
+    assert course(learner.desk)[0].title == "Search, from inside"

@@ -12,7 +12,7 @@ from llmcards.workflows.desk import Desk
 from llmcards.workflows.merging import is_from_deck
 
 _One = TypeVar("_One", Lecture, Step)
-_ORDER = "order:"
+_ORDER, _NAME = "order:", "name:"
 
 
 @dataclass(frozen=True, slots=True)
@@ -74,6 +74,39 @@ def bring_back(desk: Desk, change: Change, added: Sequence[Card]) -> None:
 def mark_order(change: Change, module_id: str) -> None:
     """Note that the order of a module's lectures and steps is the learner's from now on."""
     change.put_meta(_ORDER + module_id, "learner")
+
+
+def mark_name(change: Change, module_id: str, place: str = "") -> None:
+    """Note that the learner has named a module, or its lecture or step at `place`."""
+    change.put_meta(f"{_NAME}{module_id}:{place}", "learner")
+
+
+def in_own_names(desk: Desk, stored: Module | None, fresh: Module) -> Module:
+    """Return `fresh` under the names that the learner has given it, its lectures and steps."""
+    if stored is None:
+        return fresh
+
+    def is_own(place: str) -> bool:
+        return desk.collection.meta(f"{_NAME}{fresh.id}:{place}") is not None
+
+    lectures = {one.number: one.title for one in stored.lectures}
+    steps = {one.label: one.title for one in stored.steps}
+    return replace(
+        fresh,
+        title=stored.title if is_own("") else fresh.title,
+        lectures=tuple(
+            replace(one, title=lectures.get(one.number, one.title))
+            if is_own(f"lecture-{one.number}")
+            else one
+            for one in fresh.lectures
+        ),
+        steps=tuple(
+            replace(one, title=steps.get(one.label, one.title))
+            if is_own(f"step-{one.label.casefold()}")
+            else one
+            for one in fresh.steps
+        ),
+    )
 
 
 def in_own_order(desk: Desk, stored: Module | None, fresh: Module) -> Module:

@@ -6,7 +6,7 @@ from collections.abc import Set as AbstractSet
 from dataclasses import replace
 
 from llmcards.cards import Card, Deck, DeckCard, LinkMaker
-from llmcards.workflows.arranged import arranged
+from llmcards.workflows.arranged import arranged, in_own_names
 from llmcards.workflows.desk import Desk
 from llmcards.workflows.merging import GONE, digest, is_from_deck
 from llmcards.workflows.page_cards import PLACE_TAGS, tags_for
@@ -24,10 +24,11 @@ def plan_deck(desk: Desk, deck: Deck, asked: AbstractSet[str] = frozenset()) -> 
     """
     mine = arranged(desk, deck.id)
     stored = {card.id: card for card in mine.cards}
+    title = in_own_names(desk, desk.collection.module(deck.id), deck.module()).title
     of_pages = _page_cards(desk, deck)
     items: dict[str, PlannedCard] = {}
     for entry in deck.cards:
-        fresh = _fresh(entry, deck.title)
+        fresh = _fresh(entry, title)
         old = stored.pop(fresh.id, None)
         pages = of_pages.get(fresh.id, ())
         if old is not None:

@@ -4,7 +4,7 @@ from collections.abc import Iterable, Mapping, Sequence
 from dataclasses import dataclass, replace
 
 from llmcards.cards import Card, Deck, Lecture, Module, Video, Warned, card_id_for
-from llmcards.workflows.arranged import Arranged, arranged, in_own_order
+from llmcards.workflows.arranged import Arranged, arranged, in_own_names, in_own_order
 from llmcards.workflows.desk import Desk
 from llmcards.workflows.matching import match
 from llmcards.workflows.merging import GONE, is_from_deck, merged_module, under_deck
@@ -43,6 +43,7 @@ def plan_page(known: Known, page: Module, read: Sequence[ReadCard]) -> PlannedPa
     mine = arranged(known.desk, page.id)
     if before is not None and any(map(is_from_deck, mine.cards)):
         page = under_deck(before, page)
+    page = in_own_names(known.desk, before, page)
     page = _with_videos_of_decks(page, known.decks, answers.keys())
     module = in_own_order(known.desk, before, merged_module(before, page))
     fresh = cards_of(page)

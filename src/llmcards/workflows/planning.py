@@ -4,6 +4,7 @@ from collections.abc import Iterable
 from dataclasses import replace
 
 from llmcards.cards import Deck, Video
+from llmcards.workflows.arranged import in_own_names
 from llmcards.workflows.chapter_moves import chapter_moves
 from llmcards.workflows.desk import Desk
 from llmcards.workflows.merging import is_from_deck, merged_module, merged_video
@@ -33,7 +34,8 @@ def plan_import(desk: Desk, reading: Reading) -> ImportPlan:
         planned = plan_deck(desk, deck, asked)
         items += planned
         if any(item.card.module_id == deck.id for item in planned):
-            modules.append(merged_module(desk.collection.module(deck.id), deck.module()))
+            before = desk.collection.module(deck.id)
+            modules.append(merged_module(before, in_own_names(desk, before, deck.module())))
     # A page finds a deck's card as it stands; what the deck beside it says of it comes later.
     once = tuple({item.card.id: item for item in items}.values())
     videos = {**fresh, **needed_videos(once, modules, known.videos)}

@@ -7,7 +7,7 @@ from typing import TypeVar
 from llmcards.cards import Card, CardKind, Lecture, Module, Step
 from llmcards.changes import Changes
 from llmcards.errors import UserError
-from llmcards.workflows.arranged import mark_order
+from llmcards.workflows.arranged import mark_name, mark_order
 from llmcards.workflows.course import Branch, BranchKind, branches_of
 from llmcards.workflows.desk import Desk
 from llmcards.workflows.page_cards import PLACE_TAGS, tags_for
@@ -53,6 +53,7 @@ def rename_module(desk: Desk, module_id: str, title: str) -> Changes:
     with desk.collection.change("rename") as change:
         change.put_module(module)
         change.put_cards(cards)
+        mark_name(change, module_id)
     return change.changes
 
 
@@ -74,6 +75,7 @@ def rename_branch(desk: Desk, branch: Branch, title: str) -> Changes:
     )
     with desk.collection.change("rename") as change:
         change.put_module(module)
+        mark_name(change, module.id, branch.place)
     return change.changes
 
 
