@@ -196,3 +196,14 @@ def test_no_picture_by_hand_reaches_a_screen():
     shown = to_html(f'<img src="media:{PICTURE}"> <b>x</b>', formulas="pictures")
 
     assert "<img" not in shown
+
+
+@pytest.mark.parametrize("formulas", ["mathjax", "source", "pictures"])
+@pytest.mark.parametrize("address", ["media:x", "formula:inline/eA==", "file:///etc/passwd"])
+def test_a_link_leads_to_the_web_alone(formulas, address):
+    """The addresses of pictures mean something to the program; no link may speak them."""
+    picture = f"![p](media:{'0' * 64}.png)"
+
+    html = to_html(f"{picture} [d]({address})", formulas=formulas)
+
+    assert f'href="{address}"' not in html

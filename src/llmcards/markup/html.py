@@ -22,6 +22,7 @@ _SPECIAL = re.compile(r"[&<>\"'\x00-\x08\x0b-\x1f\x7f\ud800-\udfff]")
 # What the name of a picture begins with in the one folder where Anki has those of all decks.
 PACKAGED = "llmcards-"
 _PICTURE = re.compile(rf'(?<=<img src="){SCHEME}:(?={PICTURE_NAME}")')
+_REMOTE = re.compile("https?://", re.IGNORECASE)
 _DRAWN = re.compile(rf"formula:.*|{SCHEME}:{PICTURE_NAME}", re.DOTALL)
 
 _TAGS = (
@@ -137,7 +138,8 @@ def _without_foreign(tag: str, attribute: str, value: str) -> str | None:
     """Let pictures come from the program alone, and links lead out of it alone."""
     if attribute not in {"src", "href"}:
         return value
-    return value if (tag == "img") == (_DRAWN.fullmatch(value) is not None) else None
+    allowed = _DRAWN.fullmatch(value) if tag == "img" else _REMOTE.match(value)
+    return value if allowed else None
 
 
 @cache
