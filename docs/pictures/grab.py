@@ -1,4 +1,4 @@
-# ruff: noqa: INP001, S311 - a script, no package; the same pictures every time
+# ruff: noqa: INP001 - a script, no package; the same pictures every time
 """Take pictures of every screen: `python docs/pictures/grab.py FOLDER [ru|en] [light|dark]`.
 
 The content is the bundled deck with a few simulated weeks of reviews; the clock stands still,
@@ -8,17 +8,16 @@ so that the same program gives the same pictures.
 import os
 import sys
 import tempfile
-from collections.abc import Callable, Iterator
+from collections.abc import Iterator
 from dataclasses import replace
+from functools import partial
 from itertools import product
 from pathlib import Path
-from random import Random
-from zoneinfo import ZoneInfo
 
 os.environ.setdefault("QT_QPA_PLATFORM", "offscreen")
 
-from PySide6.QtCore import QCoreApplication, QEvent, QPoint, QSettings, Qt, QThreadPool
-from PySide6.QtGui import QAction, QColor, QPainter, QPixmap
+from PySide6.QtCore import Qt
+from PySide6.QtGui import QAction, QPixmap
 from PySide6.QtTest import QTest
 from PySide6.QtWidgets import (
     QApplication,
@@ -28,119 +27,36 @@ from PySide6.QtWidgets import (
     QPushButton,
     QScrollArea,
     QTreeView,
+    QTreeWidget,
     QWidget,
 )
+from stage import Stage, changed_page, press, sample_files, with_dialog
 
-from llmcards.cards import DAY_MS, Rating
-from llmcards.paths import Paths, shipped
-from llmcards.scheduling.days import DayRule
-from llmcards.settings import Settings
 from llmcards.ui.i18n import Languages
 from llmcards.ui.kit import formulas
 from llmcards.ui.main_window import MainWindow
-from llmcards.ui.surroundings import Choices, Surroundings
 from llmcards.ui.theme import Theme
 from llmcards.ui.today.review_page import ReviewPage
-from llmcards.workflows.decks import take_deck
-from llmcards.workflows.desk import Desk
+from llmcards.ui.today.start_row import StartRow
 from llmcards.workflows.importing import apply, read
-from llmcards.workflows.offers import bundled_decks
 from llmcards.workflows.plan import Source
-from llmcards.workflows.sitting import Sitting
 
 SIZES = ((1000, 700), (1440, 900))
 LANGUAGES = ("ru", "en")
 THEMES = ("light", "dark")
-_START_MS = 1_790_000_000_000  # an evening in September 2026
-_DAYS = 24
+_FOLLOWS_MS = 300  # the search, and then the chapter pane
 _ANSWERS = {
     "en": "A program that **downloads** pages and follows their links.\n\n"
     "It finds a new page by a link on one that it knows: $P(new) = 1 - (1 - p)^k$.",
     "ru": "Программа, которая **скачивает** страницы и идёт по их ссылкам.\n\n"
     "Новую страницу она находит по ссылке с известной: $P(new) = 1 - (1 - p)^k$.",
 }
-_ZONE = ZoneInfo("Europe/Berlin")
-
-
-class StillClock:
-    """A clock that moves only when it is told to."""
-
-    def __init__(self) -> None:
-        self.ms = _START_MS
-
-    def __call__(self) -> int:
-        """Return the moment: milliseconds since 1970, UTC."""
-        return self.ms
-
-
-class Stage:
-    """One window on one collection in a folder of its own."""
-
-    def __init__(self, folder: Path, theme: Theme, languages: Languages) -> None:
-        self.folder = folder
-        self.language = languages.code
-        self.clock = StillClock()
-        self.settings = Settings(language=languages.code, theme=theme.choice, new_per_day=3)
-        self.paths = replace(Paths.of_user(folder / "collection.db"), log=folder / "log.txt")
-        self.around = Surroundings(self.paths, theme, languages)
-        desk = Desk.open(self.paths.collection, self.settings, clock=self.clock)
-        rule = DayRule(self.settings.day_start_hour, _ZONE)
-        self.desk = replace(desk, days=rule)
-        self.window: MainWindow | None = None
-
-    def open(self, size: tuple[int, int]) -> MainWindow:
-        """Show the window in a size."""
-        state = QSettings(str(self.around.window_state), QSettings.Format.IniFormat)
-        state.setValue("export/path", str(self.folder / "llmcards.apkg"))
-        choices = Choices(self.settings, self.around, QApplication.instance())
-        self.window = MainWindow(self.desk, choices, self.around)
-        self.window.resize(*size)
-        self.window.show()
-        self.window.activateWindow()
-        self.settle()
-        return self.window
-
-    def close(self) -> None:
-        """Put the window and the collection away."""
-        if self.window is not None:
-            self.window.close()
-            self.window.deleteLater()
-        self.settle()
-        self.desk.collection.close()
-
-    def take_deck(self) -> None:
-        """Bring the bundled deck in, in the window's language."""
-        offer = next(o for o in bundled_decks() if o.language == self.language)
-        take_deck(self.desk, offer.path)
-
-    def live_weeks(self) -> None:
-        """Review as a learner would: some chapters sit, others fade."""
-        chance = Random(7)
-        for _ in range(_DAYS):
-            self._review_day(chance)
-            self.clock.ms += DAY_MS
-        self.clock.ms += 4 * DAY_MS  # a few days off: something is due
-
-    def _review_day(self, chance: Random) -> None:
-        sitting = Sitting(self.desk)
-        while (shown := sitting.current) is not None:
-            weak = len(shown.card.question) % 3 == 0
-            weights = (40, 30, 28, 2) if weak else (6, 14, 68, 12)
-            sitting.answer(chance.choices(list(Rating), weights)[0], 9_000)
-            self.clock.ms += 70_000
-
-    def settle(self) -> None:
-        """Wait until nothing happens any more."""
-        for _ in range(4):
-            QThreadPool.globalInstance().waitForDone()
-            QCoreApplication.sendPostedEvents(None, QEvent.Type.DeferredDelete)
-            QTest.qWait(30)
 
 
 def first_start(stage: Stage, window: MainWindow) -> Iterator[tuple[str, QPixmap]]:
     """Show the offer of the first start, an error, and the preview of the sample page."""
     yield "first-start", window.grab()
-    _press(window, Qt.Key.Key_O, Qt.KeyboardModifier.ControlModifier)
+    press(window, Qt.Key.Key_O, Qt.KeyboardModifier.ControlModifier)
     stage.settle()
     yield "import", window.grab()
     page = window.findChild(QWidget, "import-page")
@@ -150,12 +66,16 @@ def first_start(stage: Stage, window: MainWindow) -> Iterator[tuple[str, QPixmap
     stage.settle()
     yield "error", window.grab()
     page.cancel()
-    page.read_files(_sample(stage))
+    page.read_files(sample_files(stage))
     stage.settle()
     yield "import-preview", window.grab()
+    rows = (page.preview.model.index(row) for row in range(page.preview.model.rowCount()))
+    asked = [row for row in rows if row.data(Qt.ItemDataRole.CheckStateRole) is not None]
+    correct = partial(page.preview.view.correct, asked[1])
+    yield "import-correct", with_dialog(stage, window, correct)
     page.cancel()
-    apply(stage.desk, read([Source.of_file(path) for path in _sample(stage)], stage.desk))
-    page.read_files([_changed(stage)])
+    apply(stage.desk, read([Source.of_file(path) for path in sample_files(stage)], stage.desk))
+    page.read_files([changed_page(stage)])
     stage.settle()
     yield "import-again", window.grab()
 
@@ -166,29 +86,30 @@ def days(stage: Stage, window: MainWindow) -> Iterator[tuple[str, QPixmap]]:
     yield from course(stage, window)
     yield from cards(stage, window)
     yield from progress(stage, window)
+    yield from settings(stage, window)
+    yield from dialogs(stage, window)
     window.begin()
     stage.settle()
     yield "review-question", window.grab()
-    _press(window, Qt.Key.Key_Space)
+    press(window, Qt.Key.Key_Space)
     for key in (Qt.Key.Key_5, Qt.Key.Key_6):
-        _press(window, key)
+        press(window, key)
     stage.settle()
     yield "review-answer", window.grab()
-    _press(window, Qt.Key.Key_E)
+    press(window, Qt.Key.Key_E)
     stage.settle()
     yield "edit", window.grab()
-    _press(window, Qt.Key.Key_Escape)
-    dialogs = (("keys", "menu-keys"), ("card-info", "card-info"), ("export-done", "menu-export"))
-    for title, menu in dialogs:
+    press(window, Qt.Key.Key_Escape)
+    opened = (("keys", "menu-keys"), ("card-info", "card-info"), ("export-done", "menu-export"))
+    for title, menu in opened:
         action = window.findChild(QAction, menu)
-        yield title, _with_dialog(stage, window, action.trigger)
-    yield "palette", _with_dialog(stage, window, lambda: _open_palette(window, stage.language))
+        yield title, with_dialog(stage, window, action.trigger)
     review = window.findChild(ReviewPage)
     number = 0
     while review.card is not None:
         number += 1
-        _press(window, Qt.Key.Key_Space)
-        _press(window, Qt.Key.Key_4 if number % 3 else Qt.Key.Key_3)
+        press(window, Qt.Key.Key_Space)
+        press(window, Qt.Key.Key_4 if number % 3 else Qt.Key.Key_3)
         stage.clock.ms += 5_000
     stage.settle()
     yield "summary", window.grab()
@@ -208,7 +129,7 @@ def typing(stage: Stage, window: MainWindow) -> Iterator[tuple[str, QPixmap]]:
     field.insertPlainText(f"{card.key_points[0].text}, {card.answer[:60]}…")
     stage.settle()
     yield "typed-question", window.grab()
-    _press(window, Qt.Key.Key_Return, Qt.KeyboardModifier.ControlModifier)
+    press(window, Qt.Key.Key_Return, Qt.KeyboardModifier.ControlModifier)
     stage.settle()
     yield "typed-answer", window.grab()
     window.show_today()
@@ -216,7 +137,7 @@ def typing(stage: Stage, window: MainWindow) -> Iterator[tuple[str, QPixmap]]:
 
 def course(stage: Stage, window: MainWindow) -> Iterator[tuple[str, QPixmap]]:
     """Show the tree of the course, and the first answer that is to be written."""
-    apply(stage.desk, read([Source.of_file(path) for path in _sample(stage)], stage.desk))
+    apply(stage.desk, read([Source.of_file(path) for path in sample_files(stage)], stage.desk))
     window.show_page("course")
     stage.settle()
     tree = window.findChild(QTreeView, "course-tree")
@@ -241,16 +162,16 @@ def cards(stage: Stage, window: MainWindow) -> Iterator[tuple[str, QPixmap]]:
     page = window.findChild(QWidget, "cards-page")
     for title, query in (("cards", ""), ("cards-error", "is:dew"), ("cards-nothing", "zzz")):
         page.search(query)
-        QTest.qWait(100)
+        QTest.qWait(_FOLLOWS_MS)
         stage.settle()
         yield title, window.grab()
     page.search("is:due")
-    QTest.qWait(100)
+    QTest.qWait(_FOLLOWS_MS)
     stage.settle()
     window.findChild(QPushButton, "preview-edit").click()
     stage.settle()
     yield "cards-edit", window.grab()
-    _press(window, Qt.Key.Key_Escape)
+    press(window, Qt.Key.Key_Escape)
     window.show_today()
     stage.settle()
 
@@ -270,6 +191,62 @@ def progress(stage: Stage, window: MainWindow) -> Iterator[tuple[str, QPixmap]]:
         yield f"progress-{number}", window.grab()
     window.show_today()
     stage.settle()
+
+
+def settings(stage: Stage, window: MainWindow) -> Iterator[tuple[str, QPixmap]]:
+    """Show the settings, a screenful after the other, and the dialog for a new key."""
+    window.show_page("settings")
+    stage.settle()
+    area = window.findChild(QWidget, "settings-page").findChild(QScrollArea)
+    bar = area.verticalScrollBar()
+    place = number = 0
+    while True:
+        number += 1
+        bar.setValue(place)
+        stage.settle()
+        yield f"settings-{number}", window.grab()
+        if place >= bar.maximum():
+            break
+        place += area.viewport().height() - 40
+    table = window.findChild(QTreeWidget, "shortcuts-table")
+    table.setCurrentItem(table.topLevelItem(0).child(0))
+    change = window.findChild(QPushButton, "shortcuts-change")
+    yield "key", with_dialog(stage, window, change.click)
+    window.show_today()
+    stage.settle()
+
+
+def dialogs(stage: Stage, window: MainWindow) -> Iterator[tuple[str, QPixmap]]:
+    """Show the dialogs that are opened from pages, and the command palette."""
+    row = window.findChild(StartRow)
+    yield "own-review", with_dialog(stage, window, row.choose_own_review)
+    yield "limits", with_dialog(stage, window, row.choose_limits)
+    yield "about", with_dialog(stage, window, _action(window, "menu-about").trigger)
+    yield "palette", with_dialog(stage, window, lambda: _ask_palette(stage, window))
+    window.show_page("course")
+    stage.settle()
+    tree = window.findChild(QTreeView, "course-tree")
+    tree.setCurrentIndex(tree.model().index(0, 0, tree.model().index(0, 0)))
+    for name in ("add", "video", "move", "delete"):
+        act = _action(window, f"course-{name}").trigger
+        yield f"course-{name}", with_dialog(stage, window, act)
+    _action(window, "course-read").trigger()
+    stage.settle()
+    yield "reading", window.grab()
+    window.show_today()
+    stage.settle()
+
+
+def _ask_palette(stage: Stage, window: MainWindow) -> None:
+    _action(window, "menu-palette").trigger()
+    stage.settle()
+    palette = next(one for one in window.findChildren(QDialog) if one.isVisible())
+    palette.findChild(QLineEdit).setText("эк" if stage.language == "ru" else "ex")
+    QTest.qWait(300)
+
+
+def _action(window: MainWindow, name: str) -> QAction:
+    return window.findChild(QAction, name)
 
 
 def main() -> int:
@@ -294,65 +271,6 @@ def main() -> int:
                     picture.save(str(folder / f"{title}-{language}-{theme}-{size[0]}.png"))
                 stage.close()
     return 0
-
-
-def _sample(stage: Stage) -> list[Path]:
-    folder = shipped("resources") / "sample"
-    page = "module-page.txt" if stage.language == "ru" else "module-page-en.md"
-    return [folder / page, folder / "video-description.txt"]
-
-
-def _changed(stage: Stage) -> Path:
-    """Return the sample page with a question reworded, one gone and one added."""
-    page = _sample(stage)[0]
-    lines = page.read_text(encoding="utf-8").splitlines()
-    asked = [place for place, line in enumerate(lines) if line.rstrip().endswith("?")]
-    words = lines[asked[0]].rstrip("?").split(" ")
-    more = "на самом деле" if stage.language == "ru" else "in fact"
-    fresh = "Что нового?" if stage.language == "ru" else "What is new here?"
-    mark = words[0] if not words[0].isalpha() else "-"
-    lines[asked[0]] = " ".join([*words, more]) + "?"
-    lines[asked[1]] = f"{mark} {fresh}"
-    changed = stage.folder / page.name
-    changed.write_text("\n".join(lines), encoding="utf-8")
-    return changed
-
-
-def _press(
-    window: MainWindow,
-    key: Qt.Key,
-    modifier: Qt.KeyboardModifier = Qt.KeyboardModifier.NoModifier,
-) -> None:
-    target = QApplication.focusWidget() or window
-    QTest.keyClick(target, key, modifier)
-
-
-def _open_palette(window: MainWindow, language: str) -> None:
-    window.findChild(QAction, "menu-palette").trigger()
-    window.findChild(QLineEdit, "palette-field").setText({"en": "rev", "ru": "пов"}[language])
-    QTest.qWait(100)
-
-
-def _with_dialog(stage: Stage, window: MainWindow, act: Callable[[], None]) -> QPixmap:
-    """Return the window with the dialog that `act` opens over it, and close the dialog."""
-    act()
-    stage.settle()
-    picture = window.grab()
-    dialogs = [dialog for dialog in window.findChildren(QDialog) if dialog.isVisible()]
-    painter = QPainter(picture)
-    painter.fillRect(picture.rect(), QColor(0, 0, 0, 90))
-    for dialog in dialogs:
-        shot = dialog.grab()
-        painter.drawPixmap(
-            QPoint((window.width() - shot.width()) // 2, (window.height() - shot.height()) // 2),
-            shot,
-        )
-    painter.end()
-    for dialog in dialogs:
-        dialog.close()
-    window.activateWindow()
-    stage.settle()
-    return picture
 
 
 if __name__ == "__main__":

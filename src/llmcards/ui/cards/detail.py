@@ -53,7 +53,7 @@ class CardPreview(Retranslated):
         self._source.clicked.connect(self._on_source)
         self._area = scrolled(self._content())
         self._lay_out()
-        self.retranslate()
+        self.show_row(None)
 
     @property
     def row(self) -> CardRow | None:
