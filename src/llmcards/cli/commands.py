@@ -10,7 +10,7 @@ from typing import TYPE_CHECKING
 
 from llmcards.cli import plain, shapes
 from llmcards.cli.arguments import Options
-from llmcards.errors import CollectionError
+from llmcards.errors import CollectionError, DeckFileError
 from llmcards.paths import Paths
 from llmcards.settings import Settings, load_settings
 from llmcards.workflows.desk import Desk
@@ -172,10 +172,15 @@ def _deck(options: Options) -> int:
         return 0
     failed = False
     for path in options.paths:
-        check = check_deck(path)
+        try:
+            check = check_deck(path)
+        except DeckFileError as error:
+            sys.stderr.write(f"error: {' '.join(str(error).split())}\n")
+            failed = True
+            continue
         failed = failed or bool(check.errors)
         for warned in check.errors:
-            sys.stderr.write(f"error: {plain.warning_line(warned)}\n")
+            sys.stderr.write(f"error: {' '.join(plain.warning_line(warned).split())}\n")
         for warned in check.weaknesses:
             _print(f"weak: {plain.warning_line(warned)}")
         if not check.errors:
