@@ -186,3 +186,16 @@ def test_the_menu_of_a_line_has_what_can_be_done(course_page, asked_desk):
     assert {"Write the answer", "Reword", "Delete"} <= set(names)
     assert course_page.tree.visualRect(course_page.tree.currentIndex()).topLeft() != QPoint()
     menu.deleteLater()
+
+
+def test_after_deleting_one_stands_on_the_next_question(course_page, asked_desk):
+    """Who deletes three of them presses Del three times."""
+    branch = _branch(asked_desk, "lecture-1")
+    ids = [one.card_id for one in questions_of(asked_desk, branch)]
+    course_page.tree.go_to(("card", ids[0]))
+
+    _do(course_page, "delete")
+    _do(course_page, "delete")
+
+    assert course_page.tree.current.card_id == ids[2]
+    assert [one.card_id for one in questions_of(asked_desk, branch)] == ids[2:]

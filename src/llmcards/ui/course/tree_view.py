@@ -1,5 +1,7 @@
 """The tree of the course: open, choose, rename and drag."""
 
+from collections.abc import Iterator
+
 from PySide6.QtCore import QModelIndex, QPersistentModelIndex, QPointF, QRect, Qt, Signal
 from PySide6.QtGui import QColor, QKeyEvent, QPainter, QPalette, QPen, QResizeEvent
 from PySide6.QtWidgets import QAbstractItemView, QStyleOptionViewItem, QTreeView, QWidget
@@ -16,6 +18,8 @@ _OPENED_UP_TO = 200
 _INDENT_PX = 18
 # A closed line opens when something is dragged over it for so long.
 _OPENS_AFTER_MS = 600
+# What is open, what is chosen, and where to stand.
+Kept = tuple[set[Key], list[Key], list[Key]]
 _Index = QModelIndex | QPersistentModelIndex
 
 
@@ -84,24 +88,23 @@ class CourseTree(QTreeView):
         item = found.data(Role.ITEM) if found.isValid() else None
         return item if isinstance(item, Branch) else None
 
-    def keep(self) -> tuple[set[Key], list[Key], Key | None]:
-        """Return what is open and chosen."""
+    def keep(self) -> Kept:
+        """Return what is open and chosen, and the lines to stand on, the nearest first."""
         opened: set[Key] = set()
         self._collect_open(QModelIndex(), opened)
         chosen = [self._model.node(index).key for index in self.selectedIndexes()]
-        current = self.currentIndex()
-        return opened, chosen, self._model.node(current).key if current.isValid() else None
+        return opened, chosen, list(self._near(self.currentIndex()))
 
-    def restore(self, kept: tuple[set[Key], list[Key], Key | None], total: int) -> None:
+    def restore(self, kept: Kept, total: int) -> None:
         """Open and choose what was so before; at first, what there is room for."""
-        opened, chosen, current = kept
+        opened, chosen, near = kept
         if not self._was_shown:
             self._open_at_first(total)
         else:
             self._open(QModelIndex(), opened)
         self._was_shown = True
-        if current is not None and (index := self._model.find(current)).isValid():
-            self.setCurrentIndex(index)
+        lines = (self._model.find(key) for key in near)
+        self.setCurrentIndex(next((line for line in lines if line.isValid()), QModelIndex()))
         flag = self.selectionModel().SelectionFlag.Select
         for key in chosen:
             index = self._model.find(key)
@@ -169,6 +172,16 @@ class CourseTree(QTreeView):
         if self._model.hasChildren(index):
             self.setExpanded(index, not self.isExpanded(index))
         self.activated_item.emit(index.data(Role.ITEM))
+
+    def _near(self, index: QModelIndex) -> Iterator[Key]:
+        """Give the line itself, those behind it, those before it, and the one above them."""
+        if not index.isValid():
+            return
+        parent, row = index.parent(), index.row()
+        for there in (*range(row, self._model.rowCount(parent)), *reversed(range(row))):
+            yield self._model.node(self._model.index(there, 0, parent)).key
+        if parent.isValid():
+            yield self._model.node(parent).key
 
     def _collect_open(self, parent: QModelIndex, opened: set[Key]) -> None:
         for row in range(self._model.rowCount(parent)):
