@@ -72,6 +72,11 @@ class AnswerEditor(Retranslated):
         self._text.insert_paragraph(text)
         self.take_focus()
 
+    @property
+    def field(self) -> QWidget:
+        """Where the answer is written."""
+        return self._text
+
     def take_focus(self) -> None:
         """Let the learner write on."""
         self._text.setFocus(Qt.FocusReason.OtherFocusReason)

@@ -15,6 +15,7 @@ from llmcards.ui.course.key_points import KeyPointsEditor
 from llmcards.ui.course.split_offer import SplitOffer
 from llmcards.ui.kit.buttons import Button
 from llmcards.ui.kit.empty import EmptyState
+from llmcards.ui.kit.focus import FocusPass
 from llmcards.ui.kit.markdown import MarkdownView
 from llmcards.ui.kit.panel import Panel, rule, scrolled
 from llmcards.ui.kit.retranslated import Retranslated
@@ -81,6 +82,7 @@ class AnswerPage(Retranslated):
         self._pages.addWidget(self._work())
         self._pages.addWidget(self._empty)
         self._connect()
+        FocusPass(self, self._editor.field)
         self.retranslate()
 
     @property
