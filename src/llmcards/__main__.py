@@ -2,12 +2,12 @@
 
 import gc
 import importlib
-import os
 import sys
 from collections.abc import Callable, Sequence
 from pathlib import Path
 from typing import TYPE_CHECKING
 
+from llmcards.cli import streams
 from llmcards.errors import UserError
 
 if TYPE_CHECKING:
@@ -19,20 +19,29 @@ _INTERRUPTED = 130
 
 def main(arguments: Sequence[str] | None = None) -> int:
     """Run llmcards; return the exit code: 0 done, 1 refused with one line, 2 wrong usage."""
+    streams.open_closed()
+    try:
+        try:
+            return _told(arguments)
+        finally:
+            sys.stdout.flush()
+    except BrokenPipeError:
+        # The reader has seen enough (`| head`).
+        streams.let_go()
+        return 0
+    except KeyboardInterrupt:
+        return _INTERRUPTED
+
+
+def _told(arguments: Sequence[str] | None) -> int:
     from llmcards.cli.arguments import parse
 
     options = parse(arguments)
     try:
         return _open_app(options) if options.command in {None, "open"} else _run(options)
     except UserError as error:
-        sys.stderr.write(f"llmcards: {' '.join(str(error).split())}\n")
+        streams.complain(" ".join(str(error).split()))
         return _FAILED
-    except BrokenPipeError:
-        # The reader has seen enough (`| head`); Python would complain again when it closes.
-        os.dup2(os.open(os.devnull, os.O_WRONLY), sys.stdout.fileno())
-        return 0
-    except KeyboardInterrupt:
-        return _INTERRUPTED
 
 
 def _run(options: "Options") -> int:
@@ -45,7 +54,7 @@ def _run(options: "Options") -> int:
         raise
     except OSError as error:
         # A full disk, say, under the output; Python would complain again when it closes.
-        os.dup2(os.open(os.devnull, os.O_WRONLY), sys.stdout.fileno())
+        streams.let_go_of(sys.stdout)
         named = f"{error.filename}: " if error.filename else ""
         raise UserError(f"{named}{error.strerror or error}. Nothing more was done.") from error
     return code
