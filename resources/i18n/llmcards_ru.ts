@@ -4456,15 +4456,15 @@ due:&lt;7  stability:&gt;30  difficulty:&gt;=7  lapses:&gt;2  reps:0</translatio
     <name>ShortcutSection</name>
     <message>
         <source>All as at first</source>
-        <translation>Все как сначала</translation>
+        <translation>Все по умолчанию</translation>
     </message>
     <message>
         <source>As at first</source>
-        <translation>Как сначала</translation>
+        <translation>По умолчанию</translation>
     </message>
     <message>
         <source>At first: {keys}</source>
-        <translation>Сначала: {keys}</translation>
+        <translation>По умолчанию: {keys}</translation>
     </message>
     <message>
         <source>Command</source>
