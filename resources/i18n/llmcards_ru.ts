@@ -1374,7 +1374,7 @@
     </message>
     <message>
         <source>Show the answer; then give the proposed rating</source>
-        <translation>Показать ответ; затем поставить предложенную оценку</translation>
+        <translation>Показать ответ, потом предложенная оценка</translation>
     </message>
     <message>
         <source>Split a question in parts, or not</source>
