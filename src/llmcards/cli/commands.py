@@ -77,15 +77,19 @@ def _read(options: Options) -> int:
 
 def _print_comparison(collection: Path | None, read: "Reading") -> None:
     """Say what an import would do to the collection, where there is one with cards in it."""
+    from llmcards.collection.collection import Collection
     from llmcards.workflows.planning import plan_import
 
     path = Paths.of_user(collection).collection
     if not path.is_file():
         return
     # No choice of the learner's has a say in it, so that a broken settings file stays where it is.
-    with Desk.open(path, Settings(), only_looks=True).collection as opened:
-        if opened.count():
-            _print(plain.compared(plan_import(Desk.of(opened, Settings()), read)))
+    try:
+        with Collection.open_to_look(path) as opened:
+            if opened.count():
+                _print(plain.compared(plan_import(Desk.of(opened, Settings()), read)))
+    except CollectionError as error:
+        _print(f"Not compared with your collection: {error}")
 
 
 def _import(options: Options) -> int:

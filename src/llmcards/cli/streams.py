@@ -16,7 +16,8 @@ def open_closed() -> None:
     """
     for name, mode in _STREAMS:
         if getattr(sys, name) is None:
-            setattr(sys, name, Path(os.devnull).open(mode, encoding="utf-8"))
+            end = Path(os.devnull).open(mode, encoding="utf-8")  # noqa: SIM115 - kept to the end
+            setattr(sys, name, end)
 
 
 def let_go() -> None:

@@ -14,7 +14,7 @@ from llmcards.collection.database import Database
 from llmcards.collection.drafts import Drafts
 from llmcards.collection.journal import Journal
 from llmcards.collection.log import Log
-from llmcards.collection.migrations import bring_up_to_date
+from llmcards.collection.migrations import bring_up_to_date, refuse_other
 from llmcards.collection.pictures import Pictures
 from llmcards.collection.reads import Reads
 from llmcards.collection.typed import TypedAnswers
@@ -61,6 +61,24 @@ class Collection(Reads):
             message = f"{path.parent} cannot be made: {error.strerror}. Choose another folder."
             raise CollectionError(message, code="not_opened", subject=str(path)) from error
         return cls._set_up(Database(path), clock)
+
+    @classmethod
+    def open_to_look(cls, path: Path, *, clock: Clock = now_ms) -> "Collection":
+        """Open the collection at `path` as it lies there: to read, and without any trace.
+
+        Raises:
+            CollectionError: The file is in use, damaged, or not of just this version.
+        """
+        if path.with_name(f"{path.name}-wal").exists():
+            message = f"{path} is in use, or was when its computer stopped."
+            raise CollectionError(message, code="in_use", subject=str(path))
+        db = Database(path, only_reads=True)
+        try:
+            refuse_other(db)
+            return cls(db, clock)
+        except BaseException:
+            db.close()
+            raise
 
     @classmethod
     def in_memory(cls, *, clock: Clock = now_ms) -> "Collection":

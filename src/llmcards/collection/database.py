@@ -62,12 +62,20 @@ _IN_THE_WAY = {
 class Database:
     """A connection whose errors that the world causes are `CollectionError`s."""
 
-    def __init__(self, path: Path | None) -> None:
+    def __init__(self, path: Path | None, *, only_reads: bool = False) -> None:
+        """Connect to the file at `path`, or to nothing but memory.
+
+        Who `only_reads` takes no lock and leaves no trace: nobody else may have the file open.
+        """
         self.path = path
         self._taken_whole = 0
+        name = ":memory:" if path is None else path
+        if path and only_reads:
+            name = f"{path.absolute().as_uri()}?mode=ro&immutable=1"
         try:
             self._connection = sqlite3.connect(
-                ":memory:" if path is None else path,
+                name,
+                uri=only_reads,
                 timeout=_BUSY_TIMEOUT_S,
                 isolation_level=None,
                 cached_statements=_STATEMENTS_KEPT,

@@ -28,6 +28,23 @@ def bring_up_to_date(db: Database, steps: Path = STEPS) -> None:
         _take(db, number, file.read_text(encoding="utf-8"))
 
 
+def refuse_other(db: Database, steps: Path = STEPS) -> None:
+    """Let nothing pass but a file of just this version.
+
+    Raises:
+        CollectionError: The file is of an older or newer program, or of another one.
+    """
+    newest = len(list(steps.glob("[0-9][0-9][0-9][0-9].sql")))
+    have = db.number("PRAGMA user_version")
+    _refuse_foreign(db, have, newest)
+    if have < newest:
+        message = (
+            f"{db.path} is as an older llmcards left it; it is brought up to date when the app "
+            "opens it, or a command that works on it."
+        )
+        raise CollectionError(message, code="older", subject=str(db.path))
+
+
 def _refuse_foreign(db: Database, have: int, newest: int) -> None:
     ours = db.number("PRAGMA application_id") == _APPLICATION_ID
     empty = not have and not db.number("SELECT count(*) FROM sqlite_master")
