@@ -24,6 +24,7 @@ class CheckLine(PaintedButton):
         super().__init__(parent)
         self._key = ""
         self._mark = ""
+        self._measured: tuple[tuple[int, str, str, int] | None, int] = (None, 0)
         self.setCheckable(True)
         policy = QSizePolicy(QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Minimum)
         policy.setHeightForWidth(True)
@@ -44,11 +45,15 @@ class CheckLine(PaintedButton):
 
     def heightForWidth(self, width: int) -> int:
         """Return the height in pixels at `width` pixels."""
-        room = QRectF(0, 0, max(40, width - _INDENT_PX - self._right_px()), 10_000)
-        bound = QFontMetrics(self._font()).boundingRect(
-            room.toRect(), int(Qt.TextFlag.TextWordWrap), self.text()
-        )
-        return max(_BOX_PX, bound.height()) + 2 * _PAD_PX
+        # A layout asks dozens of times for the same width.
+        wanted = (width, self.text(), self._mark, self.font().pixelSize())
+        if self._measured[0] != wanted:
+            room = QRectF(0, 0, max(40, width - _INDENT_PX - self._right_px()), 10_000)
+            bound = QFontMetrics(self._font()).boundingRect(
+                room.toRect(), int(Qt.TextFlag.TextWordWrap), self.text()
+            )
+            self._measured = wanted, max(_BOX_PX, bound.height()) + 2 * _PAD_PX
+        return self._measured[1]
 
     def sizeHint(self) -> QSize:
         """Return room for the line at its width now."""

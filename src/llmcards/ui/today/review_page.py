@@ -248,8 +248,8 @@ class ReviewPage(Retranslated):
     def _on_uncovered(self) -> None:
         self._set_mode()
         self.setFocus(Qt.FocusReason.OtherFocusReason)
-        if self._sitting is not None:
-            self._sitting.prepare()
+        if self._sitting is not None:  # once the answer is painted
+            QTimer.singleShot(0, self, self._sitting.prepare)
 
     def _on_time_passed(self) -> None:
         sitting = self._sitting
