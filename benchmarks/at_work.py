@@ -15,6 +15,7 @@ from PySide6.QtWidgets import QApplication, QLineEdit, QTextEdit, QWidget
 
 from llmcards.paths import Paths
 from llmcards.settings import Settings
+from llmcards.ui.cards.page import CardsPage
 from llmcards.ui.i18n import Languages
 from llmcards.ui.main_window import MainWindow
 from llmcards.ui.surroundings import Choices, Surroundings
@@ -108,6 +109,7 @@ class Learner:
         """Return for how many seconds each key typed holds the window up, and what is found."""
         self._go_to("cards")
         self._rest()
+        page = found(self._window, CardsPage, "cards-page")
         field = found(self._window, QLineEdit, "cards-search")
         blocked, waited = [], []
         for query in _QUERIES:
@@ -117,8 +119,9 @@ class Learner:
             blocked += [self._longest_wait(partial(field.insert, letter)) for letter in letters]
             begin = perf_counter()
             field.insert(query[-1])
-            self._rest()
-            waited.append(self._window.painted_at - begin)
+            while page.is_searching:
+                QCoreApplication.processEvents()
+            waited.append(perf_counter() - begin)
         return {"blocked": blocked, "found": waited}
 
     def _go_to(self, page: str) -> None:
