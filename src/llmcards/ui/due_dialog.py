@@ -6,6 +6,7 @@ from PySide6.QtCore import QDate, QLocale, Signal
 from PySide6.QtWidgets import QDialog, QHBoxLayout, QSpinBox, QVBoxLayout, QWidget
 
 from llmcards.ui.kit.buttons import Button
+from llmcards.ui.kit.fields import inset
 from llmcards.ui.kit.text import label
 from llmcards.ui.theme import GAP_L, GAP_M, GAP_S, GAP_XL
 
@@ -34,6 +35,7 @@ class DueDialog(QDialog):
         self._days = QSpinBox()
         self._days.setObjectName("due-days")
         self._days.setMinimumHeight(_HEIGHT_PX)
+        inset(self._days)
         self._days.setRange(0, most_days)
         self._days.setAccessibleName(self.tr("Days from today"))
         self._days.valueChanged.connect(self._say)

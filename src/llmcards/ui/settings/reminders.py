@@ -9,6 +9,7 @@ from PySide6.QtWidgets import QCheckBox, QHBoxLayout, QLabel, QTimeEdit, QWidget
 
 from llmcards.settings import Settings
 from llmcards.ui.kit.buttons import Button
+from llmcards.ui.kit.fields import inset
 from llmcards.ui.kit.small import small_button
 from llmcards.ui.kit.text import label
 from llmcards.ui.reminders.tray import Tray
@@ -118,6 +119,7 @@ class TimeField(QTimeEdit):
         self.setFocusPolicy(Qt.FocusPolicy.StrongFocus)
         self.setKeyboardTracking(False)
         self.setMinimumSize(_FIELD_PX, _FIELD_HIGH_PX)
+        inset(self)
         self.timeChanged.connect(
             lambda time: self.chosen.emit(time.hour() * _HOUR_MINUTES + time.minute())
         )

@@ -4,6 +4,7 @@ from PySide6.QtCore import QEvent, QSignalBlocker, Qt
 from PySide6.QtGui import QWheelEvent
 from PySide6.QtWidgets import QBoxLayout, QHBoxLayout, QSpinBox, QVBoxLayout, QWidget
 
+from llmcards.ui.kit.fields import inset
 from llmcards.ui.kit.panel import Panel
 from llmcards.ui.kit.text import label
 from llmcards.ui.theme import GAP_L, GAP_S, GAP_XS
@@ -84,6 +85,7 @@ class NumberField(QSpinBox):
         # Half a number typed is not a wish yet: 1 on the way to 100.
         self.setKeyboardTracking(False)
         self.setMinimumSize(_FIELD_PX, _FIELD_HIGH_PX)
+        inset(self)
 
     def show_number(self, number: int) -> None:
         """Show `number`, without a signal."""

@@ -4,6 +4,7 @@ from PySide6.QtCore import Signal
 from PySide6.QtWidgets import QDialog, QGridLayout, QHBoxLayout, QSpinBox, QVBoxLayout, QWidget
 
 from llmcards.ui.kit.buttons import Button
+from llmcards.ui.kit.fields import inset
 from llmcards.ui.kit.text import label
 from llmcards.ui.theme import GAP_L, GAP_M, GAP_S, GAP_XL
 from llmcards.workflows.limits import DailyLimits
@@ -93,4 +94,5 @@ def _number(name: str) -> QSpinBox:
     number.setObjectName(name)
     number.setRange(0, _MOST)
     number.setMinimumHeight(_HEIGHT_PX)
+    inset(number)
     return number
