@@ -157,6 +157,10 @@ class Collection(Reads):
         """Return what is wrong with the file, one line each; nothing when all is well."""
         return health.problems(self._db)
 
+    def loose_ends(self) -> list[str]:
+        """Return which cards are tied to a chapter or lecture that is gone; no damage, that."""
+        return health.loose_ends(self._db)
+
     def backup(self, to: Path) -> None:
         """Write a copy of this moment to `to`, whole or not at all."""
         self._db.copy_to(to)

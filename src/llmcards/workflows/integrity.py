@@ -11,7 +11,7 @@ def problems(desk: Desk) -> list[str]:
         "`llmcards check --repair` computes it again."
         for card_id, _ in differing_schedules(desk.collection, desk.scheduler)
     )
-    return [*desk.collection.check(), *stale]
+    return [*desk.collection.check(), *desk.collection.loose_ends(), *stale]
 
 
 def repair(desk: Desk) -> int:
