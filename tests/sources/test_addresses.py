@@ -34,6 +34,14 @@ _ID = "zjkBMFhNj_g"
         "«youtu.be/{}».",
         "https://www.google.com/url?q=https://www.youtube.com/watch?v%3D{}&sa=D",
         "https://l.example/?u=https%3A%2F%2Fyoutu.be%2F{}&h=x",
+        "https://www.youtube.com/attribution_link?a=8g8k&u=%2Fwatch%3Fv%3D{}%26feature%3Dshare",
+        "https://www.youtube.com/attribution_link?u=/watch%3Fv%3D{}",
+        "https://img.youtube.com/vi/{}/0.jpg",
+        "https://i.ytimg.com/vi/{}/hqdefault.jpg",
+        "https://i3.ytimg.com/vi_webp/{}/maxresdefault.webp",
+        "vnd.youtube:{}",
+        "vnd.youtube://{}?feature=share",
+        "vnd.youtube://www.youtube.com/watch?v={}",
     ],
 )
 def test_every_form_of_address_names_the_video(address):

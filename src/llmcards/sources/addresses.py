@@ -5,12 +5,16 @@ from dataclasses import dataclass
 from urllib.parse import parse_qs, unquote, urlsplit
 
 _ADDRESS = re.compile(
-    r"(?<![\w.-])(?:https?://|//)?(?:www\.|m\.|music\.)?"
-    r"(?:youtube(?:-nocookie)?\.com|youtu\.be)/[^\s<>\"'`|\\^\[\]{}]+",
+    r"(?<![\w.-])(?:(?:https?://|//)?(?:(?:www\.|m\.|music\.|img\.)?"
+    r"(?:youtube(?:-nocookie)?\.com|youtu\.be)|i\d?\.ytimg\.com)/"
+    r"|vnd\.youtube:(?://)?(?=[0-9A-Za-z_-]{11}(?![\w.-])))[^\s<>\"'`|\\^\[\]{}]+",
     re.IGNORECASE,
 )
 _ID = re.compile(r"[0-9A-Za-z_-]{11}")
-_PATHS = frozenset({"embed", "shorts", "live", "v", "e"})
+_PATHS = frozenset({"embed", "shorts", "live", "v", "e", "vi", "vi_webp"})
+_HINTS = ("youtu", "ytimg")
+# What opens YouTube's own program on a phone.
+_PHONE = re.compile("vnd\\.youtube:(?://)?", re.IGNORECASE)
 _ESCAPED = re.compile(r"%(?:2F|3D)", re.IGNORECASE)
 _UNITS = re.compile(r"(?:(\d{1,3})h)?(?:(\d{1,5})m)?(?:(\d{1,6})s?)?", re.IGNORECASE)
 _CLOCK = re.compile(r"(?:(\d{1,3}):)?(\d{1,3}):(\d{2})")
@@ -44,7 +48,8 @@ def parse_address(address: str) -> VideoAddress | None:
 
 def find_addresses(text: str) -> tuple[VideoAddress, ...]:
     """Return the videos whose addresses stand in `text`, in order."""
-    if "youtu" not in text.casefold():
+    folded = text.casefold()
+    if not any(hint in folded for hint in _HINTS):
         return ()
     if _ESCAPED.search(text):
         # An address within another one, as Google Docs and mail programs pass links on.
@@ -74,6 +79,7 @@ def _parse(address: str) -> VideoAddress | None:
     address = address.replace("&amp;", "&").rstrip(_TRAILING)
     if "(" not in address:
         address = address.partition(")")[0]
+    address = _PHONE.sub("https://youtu.be/", address)
     parts = urlsplit(address if "//" in address[:8] else f"//{address}")
     query = parse_qs(f"{parts.query}&{parts.fragment.lstrip('?')}")
     video_id = _id_of(parts.hostname or "", parts.path, query)
@@ -87,6 +93,8 @@ def _id_of(host: str, path: str, query: dict[str, list[str]]) -> str | None:
     # Within another address, the path is followed by that one's own values.
     steps = [step for step in path.partition("&")[0].split("/") if step]
     candidates = [query["v"][0]] if "v" in query else []
+    if steps[:1] == ["attribution_link"] and "u" in query:
+        candidates += parse_qs(urlsplit(query["u"][0]).query).get("v", [])
     if host.endswith("youtu.be"):
         candidates[:0] = steps[:1]
     elif len(steps) > 1 and steps[0].casefold() in _PATHS:
