@@ -3559,8 +3559,16 @@ The typeface is Inter, under the SIL Open Font License 1.1.</source>
         <translation>Переместить сюда</translation>
     </message>
     <message>
+        <source>No place has these words.</source>
+        <translation>Места с такими словами нет.</translation>
+    </message>
+    <message>
         <source>Places</source>
         <translation>Места</translation>
+    </message>
+    <message>
+        <source>There is no other place yet. Add a module or a lecture first.</source>
+        <translation>Другого места пока нет. Сначала добавьте модуль или лекцию.</translation>
     </message>
     <message>
         <source>Type to find the place</source>

@@ -59,6 +59,9 @@ class MoveDialog(QDialog):
         self._list.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
         self._list.itemActivated.connect(lambda _: self._on_choose())
         self._list.currentRowChanged.connect(lambda _: self._allow())
+        self._nothing = label("caption", name="move-nothing", wraps=True)
+        self._nothing.setAlignment(Qt.AlignmentFlag.AlignCenter)
+        self._nothing.setMinimumHeight(_LIST_PX)
         self._choose = Button("primary", name="move-choose")
         self._choose.clicked.connect(self._on_choose)
         self._choose.setDefault(True)
@@ -93,7 +96,13 @@ class MoveDialog(QDialog):
         self._allow()
 
     def _allow(self) -> None:
-        self._choose.setEnabled(self._list.currentRow() >= 0)
+        finds = self._list.currentRow() >= 0
+        self._choose.setEnabled(finds)
+        none_here = self.tr("There is no other place yet. Add a module or a lecture first.")
+        not_found = self.tr("No place has these words.")
+        self._nothing.setText(not_found if self._targets else none_here)
+        self._nothing.setVisible(not finds)
+        self._list.setVisible(finds)
 
     def _on_choose(self) -> None:
         if self._choose.isEnabled():
@@ -114,7 +123,7 @@ class MoveDialog(QDialog):
         column = QVBoxLayout(self)
         column.setContentsMargins(GAP_XL, GAP_XL, GAP_XL, GAP_L)
         column.setSpacing(GAP_M)
-        for part in (heading, self._find, self._list):
+        for part in (heading, self._find, self._list, self._nothing):
             column.addWidget(part)
         column.addLayout(buttons)
 

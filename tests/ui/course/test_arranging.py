@@ -64,6 +64,25 @@ def test_arrows_move_in_the_list_while_one_types(page, asked_desk, qtbot):
     assert dialog.findChild(QListWidget, "move-list").currentRow() == 1
 
 
+def test_a_place_that_is_not_there_is_said_so(page, asked_desk, qtbot):
+    """An empty list would leave the learner guessing; other words bring the places back."""
+    page.tree.go_to(("card", questions_of(asked_desk, lecture(asked_desk))[0].card_id))
+    do(page, "move")
+    dialog = page.findChild(MoveDialog)
+    find, nothing = (
+        dialog.findChild(QLineEdit, "move-find"),
+        dialog.findChild(QLabel, "move-nothing"),
+    )
+
+    qtbot.keyClicks(find, "zzz")
+    assert not nothing.isHidden()
+    assert not dialog.findChild(Button, "move-choose").isEnabled()
+
+    find.clear()
+    assert nothing.isHidden()
+    assert dialog.findChild(Button, "move-choose").isEnabled()
+
+
 def test_a_lecture_dropped_on_another_module_goes_there(page, asked_desk, other, qtbot):
     """Its cards go along."""
     branch = lecture(asked_desk)
