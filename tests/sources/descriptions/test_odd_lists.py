@@ -29,6 +29,11 @@ def chapters(read):
         "Intro ..... 0:00\nTokens . . . . 1:00\nAgents…… 1:02:03\n",
         "@0:00 Intro\n@1:00 Tokens\n@1:02:03 Agents\n",
         "0:00 Intro\n1:00 Tokens\n0:30 Oops\n1:02:03 Agents\n",
+        "0h00m00s Intro\n0h01m00s Tokens\n1h02m03s Agents\n",
+        "- 0s - Intro\n- 1m - Tokens\n- 1h2m3s - Agents\n",
+        "(0м00с) Intro\n(1м00с) Tokens\n(1ч02м03с) Agents\n",
+        "0.00.00 Intro\n0.01.00 Tokens\n1.02.03 Agents\n",
+        "[00.00] Intro\n[01.00] Tokens\n[1.02.03] Agents\n",
     ],
 )
 def test_the_list_is_read_however_it_was_copied(chapters, text):
@@ -79,3 +84,25 @@ def test_a_link_called_video_does_not_name_it(read):
     (video,) = read(text).videos
 
     assert video.title == "My talk on models"
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "1.01.00 Fixed a slip\n1.02.03 Made it fast\n1.03.00 Made it small\n",
+        "0.01 Intro\n0.02 Tokens\n0.03 Agents\n",
+        "0.00 free\n9.99 a month\n",
+        "5m rope\n10m rope\n20m rope\n",
+        "0.00 all\n12.50 some\n3.75 none\n",
+    ],
+)
+def test_other_numbers_are_no_times(read, text):
+    """Versions, sections, prices and lengths are written alike."""
+    assert [one.chapters for one in read(_HEAD + text).videos] == [()]
+
+
+def test_a_question_may_be_the_title_behind_a_dotted_time(chapters):
+    """Such a time looks like the number of a section."""
+    found = chapters("0.00.00 What is a token?\n0.01.00 Why so?\n1.02.03 What now?\n")
+
+    assert found == [(0, "What is a token?"), (60, "Why so?"), (3723, "What now?")]

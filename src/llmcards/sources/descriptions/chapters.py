@@ -6,6 +6,7 @@ from collections.abc import Sequence
 from dataclasses import dataclass, replace
 
 from llmcards.cards import Chapter
+from llmcards.sources.descriptions.lettered import in_colons
 from llmcards.sources.descriptions.paired import paired_starts
 from llmcards.sources.descriptions.running import running_candidates
 from llmcards.sources.descriptions.starts import Start, line_start, tidy_title
@@ -42,6 +43,7 @@ class ChapterList:
 
 def find_chapter_lists(lines: Sequence[Line], vocabulary: Vocabulary) -> tuple[ChapterList, ...]:
     """Return every list of chapters in `lines`, in order; a list has at least two."""
+    lines = in_colons(lines)
     found: list[ChapterList] = []
     for line in lines:
         starts = running_candidates(line, vocabulary)
