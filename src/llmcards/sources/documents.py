@@ -1,14 +1,14 @@
 """Tell what one document is, a page or a description or both, and read it as that."""
 
 from collections.abc import Sequence
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from pathlib import PurePath
 
 from llmcards.cards import Module, Video
 from llmcards.sources.addresses import watch_url
 from llmcards.sources.descriptions.chapters import find_chapter_lists
 from llmcards.sources.descriptions.describing import Described, describe, describe_all
-from llmcards.sources.lines import Line, Page
+from llmcards.sources.lines import Line, Page, Shape
 from llmcards.sources.pages.assembling import assemble, plain_title
 from llmcards.sources.pages.draft import Notice, PageDraft, StepDraft
 from llmcards.sources.pages.gathering import ends_as_question
@@ -29,15 +29,16 @@ class Content:
 
 def read_content(page: Page, name: str, vocabulary: Vocabulary) -> Content:
     """Return what `page`, a document called `name`, holds."""
-    lists = find_chapter_lists(page.lines, vocabulary)
+    told = replace(page, lines=tuple(one for one in page.lines if one.shape is not Shape.CODE))
+    lists = find_chapter_lists(told.lines, vocabulary)
     timed = frozenset(place for one in lists for place in one.places)
     draft = understand(page, vocabulary, timed)
     if not _is_page(draft, timed):
-        return _as_description(describe_all(page.lines, vocabulary, lists), draft)
-    text = "\n".join(line.text for line in page.lines if line.place not in timed)
+        return _as_description(describe_all(told.lines, vocabulary, lists), draft)
+    text = "\n".join(line.text for line in told.lines if line.place not in timed)
     title = PurePath(name).stem or name
     module = assemble(draft, vocabulary.language_of(text), vocabulary, name=title)
-    described, notices = _within_page(page, draft, timed, vocabulary)
+    described, notices = _within_page(told, draft, timed, vocabulary)
     linked = tuple(_linked(draft, vocabulary))
     return Content(module, described, linked, (*draft.notices, *notices))
 

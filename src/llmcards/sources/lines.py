@@ -13,11 +13,12 @@ class Shape(Enum):
     HEADING = auto()
     ITEM = auto()
     PARAGRAPH = auto()
+    CODE = auto()
 
 
 @dataclass(frozen=True, slots=True)
 class Line:
-    """One line of a page, its marks taken off.
+    """One line of a page, its marks taken off; of code all lines, as Markdown has them.
 
     `number` counts from 1 in the source; several lines may share it, where HTML has no line
     ends, so `place`, counted from 0 on the page, is what tells lines apart. `level` is the
@@ -96,6 +97,7 @@ _NUMBER = re.compile(
 )
 _TICK = re.compile(r"\[[ xXхХ]?\]\s+(?=\S)")
 _ACTIVE = re.compile(r"[*_\\\[]|</?[a-z]")
+_FENCES = re.compile(r"`{3,}")
 _OPENS_WITHIN = "\"'«“„("
 _FINISHED = ".?!:;…"
 
@@ -111,6 +113,14 @@ def as_code(text: str) -> str:
     A card's words are Markdown: `__init__` would be a bold "init" without its marks.
     """
     return f"`{text}`" if _ACTIVE.search(text) and "`" not in text else text
+
+
+def as_block(code: str, language: str = "") -> str:
+    """Return `code` of several lines as Markdown has it."""
+    runs = max(map(len, _FENCES.findall(code)), default=2)
+    fence = "`" * max(3, runs + 1)
+    body = code.strip("\n")
+    return f"{fence}{language}\n{body}\n{fence}"
 
 
 def typed(raw_lines: list[RawLine]) -> tuple[Line, ...]:
@@ -129,7 +139,7 @@ def typed(raw_lines: list[RawLine]) -> tuple[Line, ...]:
 
 
 def _typed_one(raw: RawLine, indents: list[int], place: int) -> tuple[Line, list[int]]:
-    text = cleaned(raw.text)
+    text = raw.text if raw.shape is Shape.CODE else cleaned(raw.text)
     shape, mark, level = raw.shape, raw.mark, raw.level
     if shape is Shape.PARAGRAPH and (marked := _marked(raw.text)):
         shape, (mark, text) = Shape.ITEM, marked

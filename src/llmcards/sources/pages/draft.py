@@ -11,7 +11,7 @@ class QuestionDraft:
     """A question; `depth` is its list depth, -1 where it is a paragraph.
 
     `place` is that of the last line of its text. It `lists` where it ends with a colon: what
-    stands below belongs to it.
+    stands below belongs to it. It is `headed` where it is a heading of its own.
     """
 
     text: str
@@ -20,6 +20,7 @@ class QuestionDraft:
     place: int = -1
     numbered: bool = False
     lists: bool = False
+    headed: bool = False
     answer: list[str] = field(default_factory=list)
 
     def finished(self) -> Question:

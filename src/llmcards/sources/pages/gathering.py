@@ -11,6 +11,7 @@ _SENTENCE_END = re.compile(r"[.!…]\s")
 _FINISHED = ".?!:;…"
 _CLOSING_MARKS = " \"'»”’)]"
 _LONGEST_QUESTION = 400
+_ITEM = re.compile(r"\s*(?:-|\d{1,3}\.) ")
 
 
 def ends_as_question(text: str) -> bool:
@@ -26,7 +27,11 @@ def is_question_line(text: str) -> bool:
 
 @dataclass(slots=True)
 class Gathering:
-    """Questions under one heading. `told` says that prose has come after a question."""
+    """Questions under one heading. `told` says that prose has come after a question.
+
+    What stands below an answer, parted by an empty line, is held until it is known to whom it
+    belongs. `within_prose` says that the questions stand in a text that goes on after them.
+    """
 
     draft: PageDraft
     questions: list[QuestionDraft] = field(default_factory=list)
@@ -34,6 +39,9 @@ class Gathering:
     labelled: bool = False
     open_answer: bool = False
     inline_answer: bool = False
+    within_prose: bool = False
+    _held: list[tuple[Line, str]] = field(default_factory=list)
+    _goes_on: bool = False
 
     @property
     def last(self) -> QuestionDraft | None:
@@ -47,6 +55,7 @@ class Gathering:
 
     def ask(self, text: str, line: Line) -> None:
         """Take `text` as a question."""
+        self.settle(followed=True)
         depth = line.level if line.is_item else -1
         numbered = line.mark_number is not None
         lists = text.endswith(":")
@@ -54,6 +63,11 @@ class Gathering:
         self.questions.append(asked)
         self.draft.claimed.add(line.place)
         self.labelled = self.open_answer = self.inline_answer = False
+
+    def ask_above(self, line: Line) -> None:
+        """Take a heading as a question: what stands below it is its answer."""
+        self.ask(line.text, line)
+        self.questions[-1].headed = self.labelled = self.open_answer = True
 
     def take_rest(self, line: Line, vocabulary: Vocabulary) -> bool:
         """Take a line as the rest of a question that was broken in two; False where it is none."""
@@ -71,6 +85,7 @@ class Gathering:
     def begin_answer(self, line: Line, text: str) -> bool:
         """Take what follows as the last question's answer; False where it is not clear whose."""
         waiting = [question for question in self.questions if not question.answer]
+        self.settle(followed=True)
         if self.last is None or (not text and len(waiting) > 1 and self.last.depth >= 0):
             return False
         if text:
@@ -85,58 +100,130 @@ class Gathering:
         if question is None:
             return False
         deeper = line.level > question.depth >= 0 or _listed_below(question, line)
+        if self._held or question.headed:
+            return self._take_more(question, line)
         if self.labelled and (deeper or self.open_answer or question.depth < 0):
             if not deeper and question.depth >= 0 and ends_as_question(line.text):
                 return False
             self._answer(question, line)
             return True
-        if deeper and question.lists and not ends_as_question(line.text):
+        if not deeper or ends_as_question(line.text):
+            return False
+        self._take_unlabelled(question, line)
+        return True
+
+    def _take_unlabelled(self, question: QuestionDraft, line: Line) -> None:
+        """Take an item below a question as a part of what it asks, or as its answer."""
+        if question.lists:
             joint = " " if question.text.endswith(":") else ", "
             question.text += f"{joint}{line.text.rstrip(',;.')}"
             self.draft.claimed.add(line.place)
-            return True
-        if deeper and not ends_as_question(line.text):
-            self.draft.warn(
-                line.number,
-                "unlabelled_answer",
-                "Stands under a question without being one; it was taken as its answer.",
-                line.text,
-            )
+            return
+        text = "Stands under a question without being one; it was taken as its answer."
+        self.draft.warn(line.number, "unlabelled_answer", text, line.text)
+        self._answer(question, line)
+
+    def _take_more(self, question: QuestionDraft, line: Line) -> bool:
+        """Take an item below a question that is a heading, or below what is held."""
+        apart = question.depth < 0 or line.level > question.depth
+        bullet = question.numbered and line.mark_number is None
+        if ends_as_question(line.text) or not (apart or bullet):
+            return False
+        if self._held:
+            self._hold(line, _listed(question, line))
+        else:
             self._answer(question, line)
-            return True
-        return False
+        return True
 
     def take_paragraph(self, line: Line) -> bool:
-        """Take a paragraph as the answer that a label has announced; False where none was."""
-        if self.last is None or self._has_list(self.last):
+        """Take a paragraph as the answer that a label has announced; False where none was.
+
+        What follows the first paragraph is held.
+        """
+        question = self.last
+        if question is None or not (self.open_answer or self.inline_answer or self._held):
             return False
-        if not self.open_answer and not self.inline_answer:
+        if (self.inline_answer or self._held) and is_question_line(line.text):
             return False
-        if self.inline_answer and is_question_line(line.text):
-            return False
-        if self.last.answer and not line.joined:
-            self.inline_answer = False
-            self.open_answer = False
-            return False
-        self.last.answer.append(line.text)
+        if self._held or self._has_list(question) or (question.answer and not line.joined):
+            if ends_as_question(line.text) and not question.headed:
+                return False
+            self._hold(line, line.text)
+            return True
+        question.answer.append(line.text)
         self.draft.claimed.add(line.place)
         return True
 
+    def take_code(self, line: Line) -> None:
+        """Take lines of code as a part of an answer; warn where none is open."""
+        question = self.last
+        if question is None or (self.told and not self._held):
+            return
+        if self._held:
+            self._hold(line, line.text)
+        elif self.labelled or self.open_answer or self.inline_answer:
+            question.answer += ["", line.text] if question.answer else [line.text]
+            self.draft.claimed.add(line.place)
+        else:
+            text = "The code stands below a question and no answer; it was left out."
+            self.draft.warn(line.number, "code_left_out", text, question.text)
+
+    def settle(self, *, followed: bool = False) -> None:
+        """Give what is held to the answer above where that is clear, else warn of it.
+
+        It is clear below a heading that asks, before the next question of a list, and where
+        answers above went on in the same way.
+        """
+        question, held = self.last, self._held
+        if question is None or not held:
+            return
+        self._held = []
+        finished = not question.headed and _is_list(question)
+        goes_on = followed and not self.within_prose
+        if not finished and (question.headed or goes_on or self._goes_on):
+            self._goes_on = True
+            question.answer += [text for _, text in held]
+            self.draft.claimed.update(line.place for line, _ in held)
+        elif not (finished and self.within_prose):
+            line = held[0][0]
+            text = "From here on it may belong to the answer above or not; it was left out."
+            self.draft.warn(line.number, "answer_ends", text, line.text)
+
+    def _hold(self, line: Line, text: str) -> None:
+        after_list = bool(self._held) and self._held[-1][0].is_item
+        same = line.joined or (after_list and line.is_item)
+        first = not self._held
+        if first or not same or after_list != line.is_item:
+            text = f"\n{text}"
+        self._held.append((line, text))
+        self.told = True
+
     def end_answer(self) -> None:
         """Note that prose has come: what is listed from here on answers nothing."""
+        self.settle()
         self.labelled = self.open_answer = self.inline_answer = False
         self.told = bool(self.questions)
 
     def _answer(self, question: QuestionDraft, line: Line) -> None:
-        indent = "  " * max(0, line.level - max(0, question.depth + 1))
-        number = line.mark_number
-        mark = "-" if number is None else f"{number}."
-        question.answer.append(f"{indent}{mark} {line.text}")
+        question.answer.append(_listed(question, line))
         self.draft.claimed.add(line.place)
 
     @staticmethod
     def _has_list(question: QuestionDraft) -> bool:
-        return any(line.lstrip().startswith("- ") for line in question.answer)
+        return any(_ITEM.match(line) for line in question.answer)
+
+
+def _is_list(question: QuestionDraft) -> bool:
+    """Whether the answer is a list and nothing told besides."""
+    return bool(question.answer) and all(_ITEM.match(line) for line in question.answer)
+
+
+def _listed(question: QuestionDraft, line: Line) -> str:
+    """Return an item of an answer as Markdown."""
+    indent = "  " * max(0, line.level - max(0, question.depth + 1))
+    number = line.mark_number
+    mark = "-" if number is None else f"{number}."
+    return f"{indent}{mark} {line.text}"
 
 
 def _listed_below(question: QuestionDraft, line: Line) -> bool:

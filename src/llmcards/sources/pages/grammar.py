@@ -41,6 +41,7 @@ def _bare_list(lines: tuple[Line, ...], vocabulary: Vocabulary) -> Line | None:
     listed = all(
         line.is_item or ends_as_question(line.text) or pair_of(line.text, vocabulary)
         for line in after
+        if line.shape is not Shape.CODE
     )
     return asked[0] if listed else None
 
@@ -67,6 +68,9 @@ class _Grammar:
 
     def read(self) -> PageDraft:
         for index, line in enumerate(self._lines):
+            if line.shape is Shape.CODE:
+                self._at.gathering.take_code(line)
+                continue
             other = line.place in self._skip
             if other or self._vocabulary.ignored.fills(words_of(line.text)):
                 self._restart()
@@ -75,6 +79,7 @@ class _Grammar:
                 self._at.open(Meaning(Kind.QUESTIONS), line)
             self._take(line, index)
             self._keep_links(line)
+        self._at.gathering.settle()
         self._titles.finish()
         return self._draft
 
@@ -153,8 +158,7 @@ class _Grammar:
         """Take a heading of no known meaning: the module's title, a lecture's, a question."""
         gathers = self._at.section in {Section.QUESTIONS, Section.EXERCISES}
         if gathers and line.level > 1 and ends_as_question(line.text):
-            self._at.gathering.ask(line.text, line)
-            self._at.gathering.open_answer = True
+            self._at.gathering.ask_above(line)
             return
         asked = line.level > 1 and self._next_kind(index) is Kind.QUESTIONS
         second = asked and bool(self._draft.title)

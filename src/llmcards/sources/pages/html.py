@@ -5,7 +5,7 @@ from dataclasses import dataclass, field
 from typing import TYPE_CHECKING
 
 from llmcards.sources.addresses import is_video_id, watch_url
-from llmcards.sources.lines import Page, RawLine, Shape, as_code, cleaned, typed
+from llmcards.sources.lines import Page, RawLine, Shape, as_block, as_code, cleaned, typed
 from llmcards.sources.pages.tables import row_lines
 
 if TYPE_CHECKING:
@@ -136,6 +136,9 @@ def _walk(soup: "BeautifulSoup", first_number: int) -> list[RawLine]:
             line = node.sourceline or line
             if leaving:
                 _leave(writer, node)
+            elif node.name == "pre" and node.find("code") and not _is_silent(node):
+                writer.flush()
+                writer.raw.append(RawLine(line, as_block(node.get_text()), shape=Shape.CODE))
             elif not _is_silent(node):
                 _enter(writer, node, line)
                 stack.append((node, True))

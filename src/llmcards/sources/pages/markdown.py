@@ -5,7 +5,7 @@ from collections.abc import Iterator, Sequence
 from functools import cache
 from typing import TYPE_CHECKING
 
-from llmcards.sources.lines import Page, RawLine, Shape, as_code, typed
+from llmcards.sources.lines import Page, RawLine, Shape, as_block, as_code, typed
 from llmcards.sources.pages.html import html_lines
 from llmcards.sources.pages.tables import row_lines
 
@@ -66,6 +66,9 @@ class _Reader:
             self._take_list(token)
         elif kind == "inline" and token.map:
             self._inline(token, tokens[index - 1])
+        elif kind == "fence" and token.map and token.content.strip():
+            block = as_block(token.content, token.info.strip())
+            self.raw.append(RawLine(token.map[0] + 1, block, shape=Shape.CODE))
         elif kind == "html_block" and token.map:
             self.raw += html_lines(token.content, first_number=token.map[0] + 1)
         elif kind == "tr_open":

@@ -48,6 +48,7 @@ class Sections:
             self._open_answer(meaning, line)
             return
         if kind in {Kind.OUTLINE, Kind.CHAPTERS}:
+            self.gathering.settle()
             self.section = Section.OUTLINE
             return
         self.draft.claimed.add(line.place)
@@ -69,6 +70,7 @@ class Sections:
 
     def _leave(self, section: Section) -> None:
         """Close whatever is open: nothing after this belongs to the step before."""
+        self.gathering.settle()
         self.section = section
         self.step = self.group = self._exercises = self.unknown = None
         self.gathering = Gathering(self.draft)
@@ -90,7 +92,7 @@ class Sections:
         self.draft.claimed.add(line.place)
         self.step = step
         self._step_level = line.level if line.shape is Shape.HEADING else PARAGRAPH_LEVEL
-        self.gathering = Gathering(self.draft, step.questions)
+        self.gathering = Gathering(self.draft, step.questions, within_prose=True)
 
     def _open_lecture(self, meaning: Meaning, line: Line) -> None:
         group = self.group
@@ -129,6 +131,7 @@ class Sections:
             self.gathering.ask(meaning.tail, line)
 
     def _start_group(self, group: GroupDraft) -> None:
+        self.gathering.settle()
         group.links_before, self.draft.loose_links = self.draft.loose_links, []
         self.draft.groups.append(group)
         self.group, self._exercises, self.unknown = group, None, None
