@@ -4863,6 +4863,10 @@ due:&lt;7  stability:&gt;30  difficulty:&gt;=7  lapses:&gt;2  reps:0</translatio
         <translation>Непонятно, к какому вопросу относятся эти ответы</translation>
     </message>
     <message>
+        <source>May belong to the answer above or not; was left out:</source>
+        <translation>Неясно, относится ли это к ответу выше; пропущено:</translation>
+    </message>
+    <message>
         <source>Much like another question of this module</source>
         <translation>Похоже на другой вопрос этого модуля</translation>
     </message>
@@ -4889,6 +4893,10 @@ due:&lt;7  stability:&gt;30  difficulty:&gt;=7  lapses:&gt;2  reps:0</translatio
     <message>
         <source>Taken as the answer to the question above:</source>
         <translation>Принято за ответ на вопрос выше:</translation>
+    </message>
+    <message>
+        <source>The code below this question was left out:</source>
+        <translation>Код под этим вопросом пропущен:</translation>
     </message>
     <message>
         <source>The description lacks the video&apos;s address, its chapters cannot be opened:</source>
