@@ -118,6 +118,13 @@ class Database:
         except sqlite3.Error as error:
             raise self.told(error) from error
 
+    def insert(self, sql: str, values: Values = ()) -> int:
+        """Add one row and return its number."""
+        try:
+            return self._connection.execute(sql, values).lastrowid or 0
+        except sqlite3.Error as error:
+            raise self.told(error) from error
+
     def run_many(self, sql: str, values: Iterable[Values]) -> None:
         """Run one statement for each set of values."""
         try:

@@ -70,18 +70,14 @@ END;
 """
 # Numbers of rows and of steps only ever rise, and every row noted belongs to a step: what comes
 # after the last row of the last step is of now.
+# 'redo' in its own words, not a value: only then does SQLite take the small index of these steps.
 _NOTED = """
 SELECT coalesce((SELECT last_row FROM undo_steps ORDER BY id DESC LIMIT 1), 0),
-  coalesce((SELECT max(id) FROM undo_rows), 0)
+  coalesce((SELECT max(id) FROM undo_rows), 0),
+  EXISTS (SELECT 1 FROM undo_steps WHERE stack = 'redo')
 """
-# 'redo' in its own words, not a value: only then does SQLite take the small index of these steps.
-# Old steps go many at a time: each touches pages of its own.
-_TO_FORGET = """
-SELECT id, first_row, last_row FROM undo_steps WHERE stack = 'redo'
-UNION ALL
-SELECT id, first_row, last_row FROM undo_steps
-WHERE id <= (SELECT iif(max(id) % :at_once, 0, max(id) - :kept) FROM undo_steps)
-"""
+_UNDONE = "SELECT id, first_row, last_row FROM undo_steps WHERE stack = 'redo'"
+_OLD = "SELECT id, first_row, last_row FROM undo_steps WHERE id <= ?"
 _AS_JSON = json.JSONEncoder(ensure_ascii=False)
 _MARK = """
 INSERT INTO review_marks (card_id, answered_ms, marked_ms, retracted)
@@ -126,11 +122,15 @@ class Journal:
         if not undoable:
             self.forget()
             return
-        before, last = self._db.row(_NOTED) or (0, 0)
-        if last > before:
-            self._push("undo", Undone(label, changes), at_ms, (before + 1, last))
-            places = {"kept": _STEPS_KEPT, "at_once": _FORGOTTEN_AT_ONCE}
-            self._forget(self._db.rows(_TO_FORGET, places))
+        before, last, has_undone = self._db.row(_NOTED) or (0, 0, 0)
+        if last <= before:
+            return
+        step = self._push("undo", Undone(label, changes), at_ms, (before + 1, last))
+        if has_undone:
+            self._forget(self._db.rows(_UNDONE))
+        # Old steps go many at a time: each touches pages of its own.
+        if step % _FORGOTTEN_AT_ONCE == 0:
+            self._forget(self._db.rows(_OLD, (step - _STEPS_KEPT,)))
 
     def forget(self) -> None:
         """Forget every step: what they would bring back no longer fits what is there."""
@@ -173,8 +173,8 @@ class Journal:
             (stack,),
         )
 
-    def _push(self, stack: Stack, step: Undone, at_ms: int, rows: tuple[int, int]) -> None:
-        self._db.run(
+    def _push(self, stack: Stack, step: Undone, at_ms: int, rows: tuple[int, int]) -> int:
+        return self._db.insert(
             "INSERT INTO undo_steps (stack, label, at_ms, first_row, last_row, changes) "
             "VALUES (?, ?, ?, ?, ?, ?)",
             (stack, step.label, at_ms, *rows, _text(step.changes)),
