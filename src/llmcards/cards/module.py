@@ -7,11 +7,16 @@ from llmcards.cards.card import Difficulty
 
 @dataclass(frozen=True, slots=True)
 class Question:
-    """A question as it stands on the page; `line` counts from 1."""
+    """A question as it stands on the page; `line` counts from 1.
+
+    `is_plain` says that the page is plain text, where stars and underscores are no marks. The
+    `answer` is Markdown in any case.
+    """
 
     text: str
     line: int = 0
     answer: str = ""
+    is_plain: bool = False
 
 
 @dataclass(frozen=True, slots=True)

@@ -16,7 +16,7 @@ _MARKS = {Status.NEW: "+", Status.CHANGED: "~", Status.GONE: "-"}
 
 def reading(read: Reading) -> str:
     """Return what `read` understood, as an indented list."""
-    links = {entry.card.question: entry.proposals for entry in read.cards}
+    links = {entry.card.upstream: entry.proposals for entry in read.cards}
     lines: list[str] = []
     for module in read.modules:
         lines.append(f"{module.title} ({module.language})")

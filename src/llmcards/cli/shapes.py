@@ -132,7 +132,7 @@ def _read_card(entry: ReadCard) -> Shape:
     asked: Card = entry.card
     return {
         "id": asked.id,
-        "question": asked.question,
+        "question": asked.upstream,
         "answer": asked.answer,
         "kind": asked.kind.value,
         "lecture": asked.lecture,

@@ -6,6 +6,9 @@ from llmcards.cards import normalised
 
 _CYRILLIC = re.compile(r"[\u0400-\u04ff]")
 
+# A backslash that takes a mark's meaning is no part of what a reader sees.
+_ESCAPE = re.compile(r"\\(?=[*_`$~<>&\[\]!()|+=#.\\-])")
+
 
 class WordForms:
     """Words, and the stems that all forms of a word share. Remembers the stems it found."""
@@ -17,7 +20,7 @@ class WordForms:
         """Return the words of `texts` and their stems, each once, parted by spaces."""
         words: set[str] = set()
         for text in texts:
-            words.update(normalised(text).split())
+            words.update(normalised(_ESCAPE.sub("", text)).split())
         words.update([self.stem(word) for word in words])
         return " ".join(sorted(words))
 

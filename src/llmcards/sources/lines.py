@@ -56,10 +56,14 @@ class Line:
 
 @dataclass(frozen=True, slots=True)
 class Page:
-    """A document's lines, and the title that its format keeps outside of them."""
+    """A document's lines, and the title that its format keeps outside of them.
+
+    `is_plain` says that the format knows no marks within a line.
+    """
 
     lines: tuple[Line, ...]
     title: str = ""
+    is_plain: bool = False
 
 
 @dataclass(slots=True)

@@ -69,7 +69,7 @@ def _most_alike(
 ) -> Iterator[tuple[Card, str]]:
     from rapidfuzz import fuzz
 
-    asked = {card.id: normalised(card.question) for card in fresh}
+    asked = {card.id: normalised(card.upstream) for card in fresh}
     scored = [
         (fuzz.token_sort_ratio(asked[card.id], said), card, key)
         for key, group in groups.items()

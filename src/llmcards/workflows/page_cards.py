@@ -12,6 +12,7 @@ from llmcards.cards import (
     card_id_for,
     fingerprint,
 )
+from llmcards.markup.plain import from_text
 
 # How the tags begin that say where a card stands.
 PLACE_TAGS = ("module::", "lecture::", "step::", "difficulty::")
@@ -25,7 +26,7 @@ def cards_of(module: Module) -> tuple[Card, ...]:
         card_id = card_id_for(module.id, place, question.text)
         card = Card(
             id=card_id,
-            question=question.text,
+            question=_asked(question),
             answer=question.answer,
             kind=kind,
             module_id=module.id,
@@ -82,6 +83,11 @@ def _questions(module: Module) -> Iterator[tuple[CardKind, str, int | None, Ques
         hard = exercise.difficulty is Difficulty.HARD
         kind = CardKind.HARD_EXERCISE if hard else CardKind.EXERCISE
         yield kind, kind.value, None, exercise.question
+
+
+def _asked(question: Question) -> str:
+    """Return the page's words as a card has them, in Markdown."""
+    return from_text(question.text) if question.is_plain else question.text
 
 
 def _tag(text: str) -> str:

@@ -4,6 +4,7 @@ from collections.abc import Iterable, Mapping, Sequence
 from dataclasses import dataclass, replace
 
 from llmcards.cards import Card, Deck, Lecture, Module, Video, Warned, card_id_for
+from llmcards.markup.plain import from_text
 from llmcards.workflows.arranged import Arranged, arranged, in_own_names, in_own_order
 from llmcards.workflows.desk import Desk
 from llmcards.workflows.matching import match
@@ -103,7 +104,7 @@ def _renewed(plain: PlannedCard, stored: Card, *, is_part: bool, is_moved: bool)
         fresh = replace(
             fresh, kind=stored.kind, place=stored.place, lecture=stored.lecture, tags=stored.tags
         )
-    edited = is_part or stored.question != stored.upstream
+    edited = is_part or stored.question not in {stored.upstream, from_text(stored.upstream)}
     after = replace(
         stored,
         question=stored.question if edited else fresh.question,

@@ -59,7 +59,7 @@ def _read_cards(reading: Reading, documents: Sequence[Document]) -> tuple[ReadCa
             ReadCard(
                 card,
                 propose(card, module, videos),
-                tuple(advice.get(card.question, ())),
+                tuple(advice.get(card.upstream, ())),
                 split(card.question, module.language),
             )
             for card in cards_of(module)

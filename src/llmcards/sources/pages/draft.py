@@ -1,9 +1,13 @@
 """A module page in the making: what the grammar has found, before it is put together."""
 
+import re
 from dataclasses import dataclass, field
 
 from llmcards.cards import Difficulty, Question
 from llmcards.sources.addresses import VideoAddress
+
+# How an item of a list begins in an answer.
+ITEM = re.compile(r"\s*(?:-|\d{1,3}\.) ")
 
 
 @dataclass(slots=True)
@@ -21,11 +25,23 @@ class QuestionDraft:
     numbered: bool = False
     lists: bool = False
     headed: bool = False
+    is_plain: bool = False
     answer: list[str] = field(default_factory=list)
 
     def finished(self) -> Question:
         """Return the question with its answer as Markdown."""
-        return Question(self.text, self.line, "\n".join(self.answer))
+        answer = "\n".join(self.answer)
+        if self.is_plain and answer:
+            from llmcards.markup.plain import from_lines
+
+            answer = from_lines([_parted(line) for line in answer.split("\n")])
+        return Question(self.text, self.line, answer, self.is_plain)
+
+
+def _parted(line: str) -> tuple[str, str]:
+    """Return the mark that the reader has set before an item, and the words of the page."""
+    found = ITEM.match(line)
+    return (found.group(), line[found.end() :]) if found else ("", line)
 
 
 @dataclass(slots=True)
@@ -91,6 +107,7 @@ class PageDraft:
     loose_links: list[tuple[VideoAddress, str]] = field(default_factory=list)
     notices: list[Notice] = field(default_factory=list)
     claimed: set[int] = field(default_factory=set)
+    is_plain: bool = False
 
     def warn(self, line: int, code: str, text: str, subject: str = "") -> None:
         """Note something that was not understood."""

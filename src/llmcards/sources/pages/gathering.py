@@ -4,14 +4,13 @@ import re
 from dataclasses import dataclass, field
 
 from llmcards.sources.lines import Line
-from llmcards.sources.pages.draft import PageDraft, QuestionDraft
+from llmcards.sources.pages.draft import ITEM, PageDraft, QuestionDraft
 from llmcards.sources.words import Vocabulary, words_of
 
 _SENTENCE_END = re.compile(r"[.!…]\s")
 _FINISHED = ".?!:;…"
 _CLOSING_MARKS = " \"'»”’)]"
 _LONGEST_QUESTION = 400
-_ITEM = re.compile(r"\s*(?:-|\d{1,3}\.) ")
 
 
 def ends_as_question(text: str) -> bool:
@@ -60,6 +59,7 @@ class Gathering:
         numbered = line.mark_number is not None
         lists = text.endswith(":")
         asked = QuestionDraft(text, line.number, depth, line.place, numbered, lists)
+        asked.is_plain = self.draft.is_plain
         self.questions.append(asked)
         self.draft.claimed.add(line.place)
         self.labelled = self.open_answer = self.inline_answer = False
@@ -210,12 +210,12 @@ class Gathering:
 
     @staticmethod
     def _has_list(question: QuestionDraft) -> bool:
-        return any(_ITEM.match(line) for line in question.answer)
+        return any(ITEM.match(line) for line in question.answer)
 
 
 def _is_list(question: QuestionDraft) -> bool:
     """Whether the answer is a list and nothing told besides."""
-    return bool(question.answer) and all(_ITEM.match(line) for line in question.answer)
+    return bool(question.answer) and all(ITEM.match(line) for line in question.answer)
 
 
 def _listed(question: QuestionDraft, line: Line) -> str:

@@ -51,7 +51,7 @@ def html_lines(text: str, *, first_number: int = 1) -> list[RawLine]:
 def _soup(text: str) -> "BeautifulSoup":
     from bs4 import BeautifulSoup
 
-    return BeautifulSoup(text, "html.parser")
+    return BeautifulSoup(f"{text}\n", "html.parser")
 
 
 @dataclass(slots=True)
