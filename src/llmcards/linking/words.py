@@ -8,6 +8,11 @@ from snowballstemmer import stemmer
 _WORD = re.compile(r"[^\W_]+(?:['’][^\W\d_]+)?")
 # Shorter words lose their meaning with their ending: ии became и.
 _MIN_STEMMED = 4
+# Nouns whose сь is not that of a verb: запись, смесь.
+_NOT_REFLEXIVE = ("пись", "месь")
+# Adjectives whose stem looks like a noun in the plural: поисковый is not поисков.
+_OF_A_NOUN = re.compile("[ое]в(?:ый|ий|ой|ая|ое|ые|ого|ому|ым|ом|ую|ых|ыми)$")
+_NO_ADJECTIVES = ("вызов", "остров")
 _CYRILLIC = re.compile(r"[а-я]")
 
 # What a Russian letter sounds like, in the rough alphabet of `_ENGLISH_SPELLINGS`.
@@ -69,10 +74,22 @@ class WordCutter:
         """Return the stem of a `word` in lower case, by the rules of its alphabet."""
         known = self._stems.get(word)
         if known is None:
-            algorithm = self._russian if is_cyrillic(word) else self._english
-            stem = word if len(word) < _MIN_STEMMED else str(algorithm.stemWord(word))
-            known = self._stems[word] = stem
+            known = self._stems[word] = self._worked_out(word)
         return known
+
+    def _worked_out(self, word: str) -> str:
+        if len(word) < _MIN_STEMMED:
+            return word
+        if not is_cyrillic(word):
+            return str(self._english.stemWord(word))
+        if word.endswith(_NOT_REFLEXIVE):
+            word = word[:-1]
+        if _OF_A_NOUN.search(word) and not word.startswith(_NO_ADJECTIVES):
+            return str(self._russian.stemWord(word))
+        # To the end: токенов gives токен at once, but токен and токены give ток.
+        while (shorter := str(self._russian.stemWord(word))) and shorter != word:
+            word = shorter
+        return word
 
 
 def is_cyrillic(word: str) -> bool:
