@@ -107,6 +107,17 @@ def test_undo_brings_the_card_back_and_redo_takes_it_again(sit, learner, answere
     assert learner.wrong_schedules() == []
 
 
+def test_redo_does_not_ask_again_what_it_has_answered(sit, answered):
+    """On a learning step the card is still to come, though not in this very minute."""
+    sitting = sit()
+    sitting.answer(Rating.GOOD, 5000)
+    sitting.undo()
+
+    sitting.redo()
+
+    assert _asked(sitting) == answered[1]
+
+
 @pytest.mark.parametrize("act", ["bury", "suspend"])
 def test_undo_brings_back_a_card_that_was_put_away(sit, answered, act):
     """The learner wants to see it again, not to hope that it comes later."""

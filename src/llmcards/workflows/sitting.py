@@ -166,6 +166,7 @@ class Sitting:
             return None
         if redone.label == REVIEW and self._taken_back:
             self._answered.append(self._taken_back.pop())
+            self._stored = None  # Answered: where a step brings it back, it comes at its time.
         self.refresh()
         return redone.changes
 
