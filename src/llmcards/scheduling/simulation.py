@@ -6,8 +6,10 @@ daily limit of reviews are left out, since they move work by days and not away; 
 cards holds.
 """
 
+from bisect import bisect_right
 from collections.abc import Callable, Iterator, Sequence
 from dataclasses import dataclass, replace
+from itertools import accumulate, count
 from random import Random
 
 from llmcards.cards import Rating
@@ -20,6 +22,7 @@ Report = Callable[[int, int], None]
 RETENTIONS = (0.70, 0.75, 0.80, 0.83, 0.86, 0.88, 0.90, 0.92, 0.94, 0.95, 0.96, 0.97)
 
 _CARDS_BETWEEN_REPORTS = 50
+_RATINGS = tuple(Rating)
 _RECALLED = (Rating.HARD, Rating.GOOD, Rating.EASY)
 
 
@@ -64,8 +67,8 @@ class Stock:
 class Span:
     """How far to look, at which desired retentions (0 to 1), and how closely.
 
-    `sample` cards stand for all of them. `seed` is that of the dice: each card has its own, so
-    that two retentions differ by what they are and not by luck.
+    `sample` lives stand for all cards; few cards are lived several times. `seed` is that of the
+    dice: each life has its own, so that two retentions differ by what they are and not by luck.
     """
 
     days: int = 365
@@ -108,8 +111,9 @@ def simulate(
         span: How far to look, and how closely.
         report: Called with (done, of) now and then; raising in it stops the simulation.
     """
-    seed, dice = span.seed, Random(span.seed)  # noqa: S311 - no secret
-    lives = list(_sampled(stock, span.days, span.sample, dice))
+    random = Random(span.seed)  # noqa: S311 - no secret
+    lives = list(_sampled(stock, span.days, span.sample, random))
+    dice = _Dice(len(lives), random)
     steps = len(span.retentions) * len(lives)
     found = []
     for place, retention in enumerate(span.retentions):
@@ -117,7 +121,7 @@ def simulate(
         for number, life in enumerate(lives):
             if report and number % _CARDS_BETWEEN_REPORTS == 0:
                 report(place * len(lives) + number, steps)
-            course.live(life, Random(seed * len(lives) + number))  # noqa: S311 - no secret
+            course.live(life, dice.throws(number))
         found.append(course.workload())
     return tuple(found)
 
@@ -131,20 +135,50 @@ class _Life:
     weight: float
 
 
-def _sampled(stock: Stock, days: int, sample: int, dice: Random) -> Iterator[_Life]:
+def _sampled(stock: Stock, days: int, sample: int, random: Random) -> Iterator[_Life]:
+    """Return about `sample` lives: some of the cards, or few cards several times."""
     new = min(stock.new, stock.new_per_day * days)
-    share = min(1.0, sample / max(len(stock.known) + new, 1))
-    known = _some(len(stock.known), share, dice)
-    for place in known:
-        yield _Life(stock.known[place], 0, len(stock.known) / len(known))
-    chosen = _some(new, share, dice)
-    for place in chosen:
-        yield _Life(None, place // stock.new_per_day, new / len(chosen))
+    total = max(len(stock.known) + new, 1)
+    share, times = min(1.0, sample / total), max(1, sample // total)
+    known = _some(len(stock.known), share, random)
+    chosen = _some(new, share, random)
+    for _ in range(times):
+        for place in known:
+            yield _Life(stock.known[place], 0, len(stock.known) / len(known) / times)
+        for place in chosen:
+            yield _Life(None, place // stock.new_per_day, new / len(chosen) / times)
 
 
-def _some(count: int, share: float, dice: Random) -> list[int]:
+def _some(count: int, share: float, random: Random) -> list[int]:
     """Return places out of `count`, at least one where there is one."""
-    return sorted(dice.sample(range(count), min(count, max(1, round(count * share)))))
+    return sorted(random.sample(range(count), min(count, max(1, round(count * share)))))
+
+
+class _Dice:
+    """Throws for every life, from 0 to 1; each throw is spread evenly over all lives.
+
+    So that of a hundred lives ten, and not six or fourteen, have luck of one in ten (a Latin
+    hypercube).
+    """
+
+    def __init__(self, lives: int, random: Random) -> None:
+        self._even = [(place + 0.5) / lives for place in range(lives)]
+        self._random = random
+        self._thrown: list[list[float]] = []
+
+    def throws(self, life: int) -> Iterator[float]:
+        """Yield what one life throws; the same each time it is asked."""
+        for number in count():
+            if number == len(self._thrown):
+                self._thrown.append(self._random.sample(self._even, len(self._even)))
+            yield self._thrown[number][life]
+
+
+def _chosen(ratings: Sequence[Rating], weights: Sequence[float], throw: float) -> Rating:
+    """Return the rating on which `throw` falls."""
+    edges = list(accumulate(weights))
+    place = bisect_right(edges, throw * edges[-1])
+    return ratings[min(place, len(ratings) - 1)]
 
 
 class _Course:
@@ -157,7 +191,7 @@ class _Course:
         self._memory = Memory(rules.parameters, rules.desired_retention)
         self._answers = self._taken_ms = self._remembered = self._cards = 0.0
 
-    def live(self, life: _Life, dice: Random) -> None:
+    def live(self, life: _Life, throws: Iterator[float]) -> None:
         """Live one card to the end."""
         if life.known:
             known = life.known
@@ -165,10 +199,10 @@ class _Course:
             last_day = -known.elapsed_days
             due_day = max(0, last_day + self._interval(state))
         else:
-            state, last_day = self._learn(life, dice), life.starts_day
+            state, last_day = self._learn(life, throws), life.starts_day
             due_day = last_day + self._interval(state)
         while due_day < self._days:
-            state = self._review(state, due_day - last_day, life, dice)
+            state = self._review(state, due_day - last_day, life, throws)
             last_day, due_day = due_day, due_day + self._interval(state)
         chance = self._memory.retrievability(state.stability, self._days - last_day)
         self._remembered += chance * life.weight
@@ -184,8 +218,8 @@ class _Course:
             cards=self._cards,
         )
 
-    def _learn(self, life: _Life, dice: Random) -> MemoryState:
-        rating = dice.choices(list(Rating), self._habits.first_ratings)[0]
+    def _learn(self, life: _Life, throws: Iterator[float]) -> MemoryState:
+        rating = _chosen(_RATINGS, self._habits.first_ratings, next(throws))
         state = self._memory.after(None, 0, rating)
         if rating is not Rating.EASY:
             done = 1 if rating is Rating.GOOD else 0
@@ -195,11 +229,11 @@ class _Course:
         return state
 
     def _review(
-        self, state: MemoryState, elapsed_days: int, life: _Life, dice: Random
+        self, state: MemoryState, elapsed_days: int, life: _Life, throws: Iterator[float]
     ) -> MemoryState:
         chance = self._memory.retrievability(state.stability, elapsed_days)
-        recalled = dice.random() < chance
-        rated = dice.choices(_RECALLED, self._habits.recalled_ratings)[0]
+        recalled = next(throws) < chance
+        rated = _chosen(_RECALLED, self._habits.recalled_ratings, next(throws))
         rating = rated if recalled else Rating.AGAIN
         state = self._memory.after(state, elapsed_days, rating)
         answers, taken_ms = 1.0, self._habits.review_ms[rating - 1]
