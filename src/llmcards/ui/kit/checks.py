@@ -24,7 +24,7 @@ class CheckLine(PaintedButton):
         super().__init__(parent)
         self._key = ""
         self._mark = ""
-        self._measured: tuple[tuple[int, str, str, int] | None, int] = (None, 0)
+        self._heights: dict[tuple[int, int], int] = {}
         self.setCheckable(True)
         policy = QSizePolicy(QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Minimum)
         policy.setHeightForWidth(True)
@@ -34,6 +34,7 @@ class CheckLine(PaintedButton):
         """Show `text`, the key that ticks it, and its mark."""
         self._key = key
         self._mark = mark
+        self._heights.clear()
         self.setText(text)
         self.setAccessibleName(f"{mark}: {text}" if mark else text)
         self.updateGeometry()
@@ -45,15 +46,16 @@ class CheckLine(PaintedButton):
 
     def heightForWidth(self, width: int) -> int:
         """Return the height in pixels at `width` pixels."""
-        # A layout asks dozens of times for the same width.
-        wanted = (width, self.text(), self._mark, self.font().pixelSize())
-        if self._measured[0] != wanted:
+        # A layout asks dozens of times for the same two or three widths.
+        font = self._font()
+        wanted = width, font.pixelSize()
+        if wanted not in self._heights:
             room = QRectF(0, 0, max(40, width - _INDENT_PX - self._right_px()), 10_000)
-            bound = QFontMetrics(self._font()).boundingRect(
+            bound = QFontMetrics(font).boundingRect(
                 room.toRect(), int(Qt.TextFlag.TextWordWrap), self.text()
             )
-            self._measured = wanted, max(_BOX_PX, bound.height()) + 2 * _PAD_PX
-        return self._measured[1]
+            self._heights[wanted] = max(_BOX_PX, bound.height()) + 2 * _PAD_PX
+        return self._heights[wanted]
 
     def sizeHint(self) -> QSize:
         """Return room for the line at its width now."""

@@ -4,7 +4,7 @@ from PySide6.QtCore import QEvent, QRectF, Qt
 from PySide6.QtGui import QColor, QEnterEvent, QFocusEvent, QFont, QPainter, QPen
 from PySide6.QtWidgets import QAbstractButton, QWidget
 
-from llmcards.ui.theme import colours, sized
+from llmcards.ui.theme import colours, own_px, sized
 
 _BY_KEYS = frozenset(
     (
@@ -13,6 +13,10 @@ _BY_KEYS = frozenset(
         Qt.FocusReason.ShortcutFocusReason,
         Qt.FocusReason.OtherFocusReason,
     )
+)
+
+_OTHER_FONT = frozenset(
+    (QEvent.Type.FontChange, QEvent.Type.ApplicationFontChange, QEvent.Type.StyleChange)
 )
 
 
@@ -28,6 +32,7 @@ class PaintedButton(QAbstractButton):
         self.setFocusPolicy(Qt.FocusPolicy.TabFocus)
         self._is_pointed_at = False
         self._has_ring = False
+        self._fonts: dict[tuple[int, QFont.Weight], QFont] = {}
 
     @property
     def is_pointed_at(self) -> bool:
@@ -51,6 +56,12 @@ class PaintedButton(QAbstractButton):
         self._has_ring = event.reason() in _BY_KEYS
         super().focusInEvent(event)
 
+    def changeEvent(self, event: QEvent) -> None:
+        """Forget the fonts that were made of another one."""
+        if event.type() in _OTHER_FONT:
+            self._fonts.clear()
+        super().changeEvent(event)
+
     def paint_ring(self, painter: QPainter, area: QRectF, radius: float) -> None:
         """Draw the focus ring just inside `area`, where the keyboard stands here."""
         if self.hasFocus() and self._has_ring:
@@ -60,4 +71,7 @@ class PaintedButton(QAbstractButton):
 
     def text_font(self, size_px: int, weight: QFont.Weight = QFont.Weight.Normal) -> QFont:
         """Return the button's font in a size and weight."""
-        return sized(self.font(), size_px, weight)
+        wanted = own_px(size_px), weight
+        if wanted not in self._fonts:  # made anew, they take a tenth of the painting
+            self._fonts[wanted] = sized(self.font(), size_px, weight)
+        return self._fonts[wanted]

@@ -1,6 +1,6 @@
 """A card being asked: covered, then uncovered, then rated."""
 
-from PySide6.QtCore import Qt, Signal
+from PySide6.QtCore import Qt, QTimer, Signal
 from PySide6.QtWidgets import QVBoxLayout, QWidget
 
 from llmcards.cards import Rating
@@ -11,6 +11,8 @@ from llmcards.ui.today.card_view import CardView
 from llmcards.ui.today.rating_bar import RatingBar
 from llmcards.workflows.sitting import Shown
 
+# More than a painting takes, and less than the quickest learner.
+_PAINTED_MS = 20
 _BY_TAB = frozenset((Qt.FocusReason.TabFocusReason, Qt.FocusReason.BacktabFocusReason))
 
 
@@ -18,7 +20,8 @@ class AskedView(QWidget):
     """The card over the bar that uncovers and rates it; the ticks propose a rating.
 
     Signals:
-        uncovered: The answer can be seen now.
+        uncovered: The answer is laid out, and will be painted next.
+        answer_painted: The answer was painted, and nothing happened since.
         rated: A rating was given; carries the `Rating`.
         source_requested: The passage that the answer comes from is wanted.
         link_activated: A link in the card's text was chosen; carries its address.
@@ -26,6 +29,7 @@ class AskedView(QWidget):
     """
 
     uncovered = Signal()
+    answer_painted = Signal()
     rated = Signal(Rating)
     source_requested = Signal()
     link_activated = Signal(str)
@@ -35,6 +39,8 @@ class AskedView(QWidget):
         super().__init__(parent)
         self._shown: Shown | None = None
         self._types = False
+        self._painted = QTimer(self, interval=_PAINTED_MS, singleShot=True)
+        self._painted.timeout.connect(self.answer_painted)
         self._card = CardView()
         self._bar = RatingBar()
         self._card.ticks_changed.connect(self._on_ticks_changed)
@@ -89,6 +95,7 @@ class AskedView(QWidget):
     def ask(self, shown: Shown) -> None:
         """Show a card with its answer covered."""
         self._shown = shown
+        self._painted.stop()
         self._card.show_question(shown)
         self._bar.show_cover(shown)
 
@@ -106,6 +113,7 @@ class AskedView(QWidget):
         self._card.show_answer()
         self._on_ticks_changed()
         self.uncovered.emit()
+        self._painted.start()
 
     def proceed(self) -> None:
         """Uncover the answer, or give the rating that the ticks speak for."""

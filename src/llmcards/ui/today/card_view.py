@@ -104,12 +104,19 @@ class CardView(Retranslated):
         self._shown = shown
         self._said = frozenset()
         self._back.hide()
-        self._source.hide()
+        self._keep_room(shown)
         self._question.show_markdown(shown.card.question)
         self._answer.show_markdown(shown.card.answer)
         self._lay_points()
         self.retranslate()
         self._area.verticalScrollBar().setValue(0)
+
+    def _keep_room(self, shown: Shown) -> None:
+        """Hide the source's line; its room stays, or the whole card were laid out with it."""
+        policy = self._source.sizePolicy()
+        policy.setRetainSizeWhenHidden(shown.source_link is not None)
+        self._source.setSizePolicy(policy)
+        self._source.hide()
 
     def show_again(self, shown: Shown) -> None:
         """Show the same card with other words or another flag, ticks and cover as they are."""

@@ -53,6 +53,11 @@ class CardDeeds(QObject):
         """Work on the cards of `sitting` from now on."""
         self._sitting = sitting
 
+    def prepare(self) -> None:
+        """Look up what the rating needs, and the card after it, while the learner thinks."""
+        if self._sitting is not None:
+            self._sitting.prepare()
+
     def show_info(self) -> "CardInfo | None":
         """Show all that is known of the card."""
         if (sitting := self._at_hand) is None or sitting.current is None:

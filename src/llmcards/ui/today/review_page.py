@@ -248,8 +248,6 @@ class ReviewPage(Retranslated):
     def _on_uncovered(self) -> None:
         self._set_mode()
         self.setFocus(Qt.FocusReason.OtherFocusReason)
-        if self._sitting is not None:  # once the answer is painted
-            QTimer.singleShot(0, self, self._sitting.prepare)
 
     def _on_time_passed(self) -> None:
         sitting = self._sitting
@@ -276,6 +274,7 @@ class ReviewPage(Retranslated):
         actions.rated.connect(self._rate)
         actions.ticked.connect(self._card.tick)
         self._card.uncovered.connect(self._on_uncovered)
+        self._card.answer_painted.connect(self._deeds.prepare)
         self._card.rated.connect(self._rate)
         self._card.typing_left.connect(self.setFocus)
         self._card.source_requested.connect(self._deeds.open_source)
