@@ -7,12 +7,11 @@ from PySide6.QtWidgets import QLineEdit
 
 from llmcards.settings import Settings
 from llmcards.ui.kit.text import label
-from llmcards.ui.settings.rows import NumberField, Section
+from llmcards.ui.settings.rows import FIELD_PX, NumberField, Section
 from llmcards.workflows.steps_text import StepsError, parse_steps, steps_text
 
 _MOST_DAYS = 36_500
 _LAST_HOUR = 23
-_FIELD_PX = 150
 
 
 class IntervalSection(Section):
@@ -118,7 +117,7 @@ class IntervalSection(Section):
 def _field(name: str) -> QLineEdit:
     field = QLineEdit()
     field.setObjectName(name)
-    field.setFixedWidth(_FIELD_PX)
+    field.setFixedWidth(FIELD_PX)
     return field
 
 

@@ -13,11 +13,9 @@ from llmcards.ui.kit.fields import inset
 from llmcards.ui.kit.small import small_button
 from llmcards.ui.kit.text import label
 from llmcards.ui.reminders.tray import Tray
-from llmcards.ui.settings.rows import Section
+from llmcards.ui.settings.rows import FIELD_HIGH_PX, FIELD_PX, Section
 from llmcards.ui.theme import GAP_XS
 
-_FIELD_PX = 96
-_FIELD_HIGH_PX = 32
 _HOUR_MINUTES = 60
 _DAYS = range(7)
 
@@ -118,7 +116,8 @@ class TimeField(QTimeEdit):
         self.setObjectName(name)
         self.setFocusPolicy(Qt.FocusPolicy.StrongFocus)
         self.setKeyboardTracking(False)
-        self.setMinimumSize(_FIELD_PX, _FIELD_HIGH_PX)
+        self.setFixedWidth(FIELD_PX)
+        self.setMinimumHeight(FIELD_HIGH_PX)
         inset(self)
         self.timeChanged.connect(
             lambda time: self.chosen.emit(time.hour() * _HOUR_MINUTES + time.minute())

@@ -9,8 +9,9 @@ from llmcards.ui.kit.panel import Panel
 from llmcards.ui.kit.text import label
 from llmcards.ui.theme import GAP_L, GAP_S, GAP_XS
 
-_FIELD_PX = 96
-_FIELD_HIGH_PX = 32
+# All fields of the page, so that they stand under one another.
+FIELD_PX = 140
+FIELD_HIGH_PX = 32
 
 
 class SettingRow(QWidget):
@@ -84,7 +85,8 @@ class NumberField(QSpinBox):
         self.setFocusPolicy(Qt.FocusPolicy.StrongFocus)
         # Half a number typed is not a wish yet: 1 on the way to 100.
         self.setKeyboardTracking(False)
-        self.setMinimumSize(_FIELD_PX, _FIELD_HIGH_PX)
+        self.setFixedWidth(FIELD_PX)
+        self.setMinimumHeight(FIELD_HIGH_PX)
         inset(self)
 
     def show_number(self, number: int) -> None:
