@@ -5,7 +5,7 @@ from PySide6.QtWidgets import QHBoxLayout, QSplitter, QStackedWidget, QWidget
 
 from llmcards.ui.kit.panel import rule
 
-_LEAST_CENTRE_PX = 436
+_LEAST_CENTRE_PX = 428
 
 
 class Frame(QWidget):

@@ -2,7 +2,7 @@
 
 from functools import partial
 
-from PySide6.QtCore import Signal
+from PySide6.QtCore import QSize, Signal
 from PySide6.QtWidgets import QFrame, QSizePolicy, QVBoxLayout, QWidget
 
 from llmcards.ui.kit.buttons import Button, NavItem
@@ -10,7 +10,7 @@ from llmcards.ui.kit.retranslated import Retranslated
 from llmcards.ui.kit.text import label
 from llmcards.ui.theme import GAP_L, GAP_M, GAP_XS
 
-LEAST_PX = 184
+_LEAST_PX = 184
 
 # The pages by name, from top to bottom.
 PLACES = ("today", "course", "cards", "progress", "settings")
@@ -42,8 +42,6 @@ class Navigation(Retranslated):
         self._import.clicked.connect(self.import_requested)
         self._export = Button("secondary", name="nav-export")
         self._export.clicked.connect(self.export_requested)
-        # As wide as its words: large type needs more.
-        self.setMinimumWidth(LEAST_PX)
         self.setSizePolicy(QSizePolicy.Policy.Fixed, QSizePolicy.Policy.Preferred)
         self._lay_out()
         self.retranslate()
@@ -66,6 +64,10 @@ class Navigation(Retranslated):
     def show_place(self, name: str) -> None:
         """Mark the page that one is at; `import` is one, too."""
         self._places.get(name, self._import).setChecked(True)
+
+    def sizeHint(self) -> QSize:
+        """Return room for the words: large type needs more."""
+        return super().sizeHint().expandedTo(QSize(_LEAST_PX, 0))
 
     def retranslate(self) -> None:
         """Say the pages' names."""

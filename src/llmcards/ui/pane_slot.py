@@ -12,7 +12,7 @@ if TYPE_CHECKING:
     from llmcards.ui.chapters.pane import ChapterPane
 
 _FIRST_PX = 396
-_LEAST_PX = 276
+_LEAST_PX = 248
 
 
 class PaneSlot(QObject):

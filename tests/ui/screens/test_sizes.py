@@ -6,12 +6,11 @@ import sys
 from pathlib import Path
 
 import pytest
-from PySide6.QtCore import Qt
 from PySide6.QtGui import QAction
-from PySide6.QtTest import QTest
+from PySide6.QtWidgets import QPushButton
 
+from llmcards.ui.kit.buttons import RatingButton
 from llmcards.ui.navigation import PLACES
-from llmcards.ui.today.review_page import ReviewPage
 
 _WALK = Path(__file__).with_name("test_every_screen.py")
 
@@ -32,12 +31,14 @@ def test_nothing_is_amiss_on_a_denser_screen(scale):
 
 
 @pytest.mark.parametrize("looks", [("ru", "light")], ids=["ru"])
-@pytest.mark.parametrize("percent", [125, 150])
-def test_nothing_is_amiss_in_larger_type(small_window, full_desk, around, look_at, percent):
+@pytest.mark.parametrize(
+    ("percent", "size"), [(125, (900, 600)), (125, (1320, 840)), (150, (1320, 840))]
+)
+def test_nothing_is_amiss_in_larger_type(small_window, full_desk, around, look_at, percent, size):
     """Whoever needs large letters needs all of them."""
     around.theme.choose_font(percent)
     window = small_window(full_desk)
-    window.resize(1320, 840)
+    window.resize(*size)
 
     found = look_at(window, pages(window))
 
@@ -55,5 +56,6 @@ def pages(window):
     yield "answer"
     window.begin()
     yield "question"
-    QTest.keyClick(window.findChild(ReviewPage), Qt.Key.Key_Space)
+    window.findChild(QPushButton, "show-answer").click()
+    assert window.findChild(RatingButton, "rate-good").isVisible()
     yield "answer shown"

@@ -1,9 +1,10 @@
 """The bottom of the chapter pane: what to do with the chosen chapter."""
 
 from PySide6.QtCore import Signal
-from PySide6.QtWidgets import QHBoxLayout, QWidget
+from PySide6.QtWidgets import QWidget
 
 from llmcards.ui.kit.small import small_button
+from llmcards.ui.kit.wrapping import WrappingRow
 from llmcards.ui.theme import GAP_S
 
 
@@ -24,9 +25,7 @@ class PaneFoot(QWidget):
         self._link = small_button(self, name="chapter-link")
         self._review.clicked.connect(self.review_wanted)
         self._link.clicked.connect(self.link_wanted)
-        row = QHBoxLayout(self)
-        row.setContentsMargins(0, 0, 0, 0)
-        row.setSpacing(GAP_S)
+        row = WrappingRow(self, gap_px=GAP_S, fills=True)
         row.addWidget(self._review)
         row.addWidget(self._link)
         self.retranslate()

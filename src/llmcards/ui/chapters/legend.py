@@ -51,7 +51,9 @@ class RecallLegend(QWidget):
         painter.setPen(Qt.PenStyle.NoPen)
         painter.setBrush(QColor(colours(self).track))
         painter.drawRoundedRect(QRectF(x, self.height() / 2 - 4, _GREY_PX, 8), 3, 3)
-        self._text(painter, x + _GREY_PX + _GAP_PX, self._unseen)
+        x += _GREY_PX + _GAP_PX
+        shown = metrics.elidedText(self._unseen, Qt.TextElideMode.ElideRight, self.width() - x)
+        self._text(painter, x, shown)
 
     def _text(self, painter: QPainter, x: float, text: str) -> float:
         painter.setPen(QColor(colours(self).secondary))

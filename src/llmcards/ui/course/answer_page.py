@@ -20,6 +20,7 @@ from llmcards.ui.kit.markdown import MarkdownView
 from llmcards.ui.kit.panel import Panel, rule, scrolled
 from llmcards.ui.kit.retranslated import Retranslated
 from llmcards.ui.kit.text import ElidedLabel, label
+from llmcards.ui.kit.wrapping import WrappingRow
 from llmcards.ui.theme import GAP_L, GAP_M, GAP_S, PAGE_MARGIN, QUESTION_PX, own_px
 from llmcards.workflows.answering import AnswerDraft, AnswerQueue, Waiting
 from llmcards.workflows.desk import Desk
@@ -273,12 +274,9 @@ class AnswerPage(Retranslated):
         panel.column.addWidget(self._editor, 3)
         panel.column.addWidget(rule())
         panel.column.addWidget(self._points)
-        buttons = QHBoxLayout()
-        buttons.setSpacing(GAP_S)
-        buttons.addWidget(self._quote)
-        buttons.addStretch()
-        buttons.addWidget(self._later)
-        buttons.addWidget(self._done)
+        buttons = WrappingRow(gap_px=GAP_S, gap_at=1)
+        for button in (self._quote, self._later, self._done):
+            buttons.addWidget(button)
         content = QWidget()
         inner = QVBoxLayout(content)
         inner.setContentsMargins(0, 0, 0, 0)

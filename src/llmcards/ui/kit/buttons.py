@@ -155,8 +155,10 @@ class RatingButton(PaintedButton):
         return QSize(name.horizontalAdvance(self.text()) + 64, 66)
 
     def minimumSizeHint(self) -> QSize:
-        """Return room for the name and the key: what cannot be read cannot be given."""
-        return QSize(self.sizeHint().width() - 64 + 2 * _NARROW_PX + _KEY_PX, 66)
+        """Return room for the name, and below it interval and key."""
+        name = self.sizeHint().width() - 64
+        below = QFontMetrics(self.text_font(TEXT_PX)).horizontalAdvance(self._interval) + _KEY_PX
+        return QSize(max(name, below) + 2 * _NARROW_PX, 66)
 
     def paintEvent(self, _event: QPaintEvent) -> None:
         """Paint the button: its rating's colour lies along the bottom edge."""
@@ -175,11 +177,17 @@ class RatingButton(PaintedButton):
         painter.setPen(QColor(tones.secondary))
         painter.setFont(self.text_font(SMALL_PX))
         if self._key is not None:
-            painter.drawText(inner, Qt.AlignmentFlag.AlignRight, self._key.text)
+            # Beside the name, or where that takes all the room, beside the interval.
+            edge = Qt.AlignmentFlag.AlignBottom if self._is_tight() else Qt.AlignmentFlag.AlignTop
+            painter.drawText(inner, Qt.AlignmentFlag.AlignRight | edge, self._key.text)
         painter.setFont(self.text_font(TEXT_PX))
         left_bottom = Qt.AlignmentFlag.AlignLeft | Qt.AlignmentFlag.AlignBottom
         painter.drawText(inner, left_bottom, self._interval)
         self.paint_ring(painter, area, RADIUS - 2)
+
+    def _is_tight(self) -> bool:
+        name = self.sizeHint().width() - 64
+        return self.width() < name + 2 * _NARROW_PX + _KEY_PX
 
     def _paint_shape(self, painter: QPainter, area: QRectF, tone: QColor, tones: Colours) -> None:
         whole = QPainterPath()

@@ -21,6 +21,7 @@ from llmcards.ui.commands.keys import Keys
 from llmcards.ui.kit.buttons import Button
 from llmcards.ui.kit.key_words import keys_text
 from llmcards.ui.kit.text import label
+from llmcards.ui.kit.wrapping import WrappingRow
 from llmcards.ui.settings.key_dialog import KeyDialog
 from llmcards.ui.settings.rows import Section
 from llmcards.ui.theme import GAP_S, own_px
@@ -162,12 +163,10 @@ class ShortcutSection(Section):
     def _lay_out(self) -> None:
         self.column.setSpacing(GAP_S)
         self._tree.setFixedHeight(_HIGH_PX)
-        buttons = QHBoxLayout()
-        buttons.setSpacing(GAP_S)
+        buttons = WrappingRow(gap_px=GAP_S)
         for name in ("change", "add", "remove", "reset"):
             self._buttons[name].setProperty("density", "small")
             buttons.addWidget(self._buttons[name])
-        buttons.addStretch()
         top = QHBoxLayout()
         top.setSpacing(GAP_S)
         top.addWidget(self._field, 1)

@@ -3,10 +3,11 @@
 from typing import TYPE_CHECKING
 
 from PySide6.QtCore import Signal
-from PySide6.QtWidgets import QHBoxLayout, QWidget
+from PySide6.QtWidgets import QWidget
 
 from llmcards.ui.kit.buttons import Button
 from llmcards.ui.kit.retranslated import Retranslated
+from llmcards.ui.kit.wrapping import WrappingRow
 from llmcards.ui.theme import GAP_S
 from llmcards.workflows.desk import Desk
 from llmcards.workflows.limits import DailyLimits, limits_today, set_limits_today, usual_limits
@@ -40,12 +41,9 @@ class StartRow(Retranslated):
         self._own.clicked.connect(self.choose_own_review)
         self._limits = Button("link", name="today-limits")
         self._limits.clicked.connect(self.choose_limits)
-        row = QHBoxLayout(self)
-        row.setContentsMargins(0, 0, 0, 0)
-        row.setSpacing(GAP_S)
+        row = WrappingRow(self, gap_px=GAP_S)
         for button in (self._start, self._own, self._limits):
             row.addWidget(button)
-        row.addStretch()
 
     def show_day(self, day: Today) -> None:
         """Offer what `day` has."""
