@@ -11,6 +11,7 @@ from llmcards.ui.kit.text import label
 from llmcards.ui.theme import GAP_L, GAP_M, GAP_S, GAP_XL
 
 _HEIGHT_PX = 34
+_LEAST_PX = 520  # the longest date beside the number
 
 
 class DueDialog(QDialog):
@@ -27,7 +28,7 @@ class DueDialog(QDialog):
     ) -> None:
         super().__init__(parent)
         self.setObjectName("due-dialog")
-        self.setMinimumWidth(420)
+        self.setMinimumWidth(_LEAST_PX)
         self._today = today
         title = label("heading")
         one, many = self.tr("When shall the card come?"), self.tr("When shall the cards come?")

@@ -4,11 +4,12 @@ from collections.abc import Sequence
 
 from PySide6.QtCore import Qt, Signal
 from PySide6.QtGui import QKeySequence, QShortcut
-from PySide6.QtWidgets import QCheckBox, QComboBox, QDialog, QHBoxLayout, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QCheckBox, QDialog, QHBoxLayout, QVBoxLayout, QWidget
 
 from llmcards.ui.branch_words import branch_name
 from llmcards.ui.importing.choices import Correction
 from llmcards.ui.kit.buttons import Button
+from llmcards.ui.kit.choice import Choice
 from llmcards.ui.kit.text import label
 from llmcards.ui.kit.text_box import TextBox
 from llmcards.ui.theme import GAP_L, GAP_M, GAP_S, GAP_XL
@@ -41,8 +42,7 @@ class CorrectDialog(QDialog):
         self._answer = TextBox()
         self._answer.setObjectName("correct-answer")
         self._answer.setMinimumHeight(_ANSWER_PX)
-        self._place = QComboBox()
-        self._place.setObjectName("correct-place")
+        self._place = Choice(name="correct-place")
         self._place.setMinimumHeight(_PLACE_PX)
         self._take = Button("primary", name="correct-take")
         self._lay_out()
