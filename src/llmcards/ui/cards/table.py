@@ -11,7 +11,7 @@ from llmcards.workflows.browsing import CardRow, SortKey
 
 _ROW_PX = 34
 _LEAST_COLUMN_PX = 48
-_LEAST_QUESTION_PX = 210
+_LEAST_QUESTION_PX = 160
 _WIDTHS: dict[SortKey, int] = {
     "question": 300,
     "module": 150,
@@ -130,16 +130,27 @@ class CardTable(QTableView):
     def resizeEvent(self, event: QResizeEvent) -> None:
         """Give the question all the room there is, until the learner has arranged the columns."""
         super().resizeEvent(event)
-        header = self.horizontalHeader()
         if self._is_first:
-            rest = header.length() - header.sectionSize(0)
-            header.resizeSection(0, max(_LEAST_QUESTION_PX, self.viewport().width() - rest))
+            self.horizontalHeader().resizeSection(0, self._question_px())
 
     def hideEvent(self, event: QHideEvent) -> None:
         """Keep the columns' widths."""
         super().hideEvent(event)
         if not self._is_first:
             self._keep_columns()
+
+    def _question_px(self) -> int:
+        """Return the width that lets as many columns as possible be seen, each of them whole."""
+        header = self.horizontalHeader()
+        others = [
+            header.sectionSize(section)
+            for section in range(1, header.count())
+            if not self.isColumnHidden(section)
+        ]
+        rooms = (
+            self.viewport().width() - sum(others[:count]) for count in range(len(others), -1, -1)
+        )
+        return next((px for px in rooms if px >= _LEAST_QUESTION_PX), _LEAST_QUESTION_PX)
 
     def _is_letter(self, event: QKeyEvent) -> bool:
         text = event.text()
