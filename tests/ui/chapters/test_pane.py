@@ -219,3 +219,16 @@ def test_another_video_of_the_module_can_be_looked_at(qtbot, pane, desk):
 
     assert ticked == [shown]
     assert pane.findChild(QLabel, "chapter-video").text() == other.text() != shown
+
+
+def test_the_title_never_lies_over_the_poster(pane, desk):
+    """The poster grows with the pane: what is below has to make room before it is painted."""
+    pane.show_card(linked_card(desk))
+    QApplication.processEvents()
+
+    pane.resize(520, 900)  # and nothing else has its turn
+
+    poster, title = pane.findChild(Poster), pane.findChild(QLabel, "chapter-video")
+    assert poster.height() > 200
+    assert poster.geometry().bottom() < title.geometry().top()
+    assert title.geometry().bottom() < title.parentWidget().height()

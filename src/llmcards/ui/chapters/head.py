@@ -63,6 +63,13 @@ class PaneHead(QWidget):
         self._videos.setAccessibleName(self._videos.toolTip())
         self._choice = videos, video.id
 
+    def fit(self, width: int, most_height: int) -> None:
+        """Fit the poster to a width, and move what is below it at once."""
+        self.poster.fit(width, most_height)
+        layout = self.layout()
+        if layout is not None:
+            layout.activate()
+
     def _on_videos(self) -> None:
         # Only now: a module may have many videos, and every card comes past here.
         self._menu.clear()

@@ -143,7 +143,10 @@ class ChapterPane(Retranslated):
         """Keep the poster in a film's proportions."""
         super().resizeEvent(event)
         width = self.width() - 2 * GAP_L
-        self._head.poster.fit(width, int(self.height() * _POSTER_SHARE))
+        self._head.fit(width, int(self.height() * _POSTER_SHARE))
+        layout = self.layout()
+        if layout is not None:  # now: until its turn came the title would lie over the poster
+            layout.activate()
 
     def event(self, event: QEvent) -> bool:
         """Keep the pane's letters from the keys of the page beside it."""
