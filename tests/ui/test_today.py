@@ -2,11 +2,12 @@
 
 import pytest
 from PySide6.QtCore import Qt
-from PySide6.QtGui import QPalette
+from PySide6.QtGui import QAction, QPalette
 from PySide6.QtWidgets import QAbstractButton, QLabel
 
 from llmcards.cards import Card, Lecture, Module, Rating
 from llmcards.settings import load_settings
+from llmcards.ui.cards.page import CardsPage
 from llmcards.ui.kit.buttons import Button, NavItem
 from llmcards.ui.kit.text import ElidedLabel
 from llmcards.ui.menus import Menus
@@ -77,6 +78,23 @@ def test_the_count_in_the_navigation_goes_down_with_every_answer(qtbot, window):
     qtbot.keyClick(window.findChild(ReviewPage), Key.Key_4)
 
     assert item.count == before - 1
+
+
+def test_the_count_in_the_navigation_follows_what_other_pages_change(window, desk):
+    """A deck is deleted in Cards: nothing is due any more, wherever one stands."""
+    item = window.findChild(NavItem, "nav-today")
+    assert item.count > 0
+    window.show_page("cards")
+    ids = [stored.card.id for stored in desk.collection.all_stored()]
+
+    with desk.collection.change("suspend") as change:
+        for card_id in ids:
+            change.suspend(card_id, suspended=True)
+    window.findChild(CardsPage).changed.emit(change.changes)
+    assert item.count == 0
+
+    window.findChild(QAction, "menu-undo").trigger()
+    assert item.count > 0
 
 
 def test_one_lecture_can_be_reviewed_alone(qtbot, window):

@@ -34,6 +34,7 @@ from llmcards.ui.window_state import WindowState
 from llmcards.workflows.answering import waiting_count
 from llmcards.workflows.desk import Desk
 from llmcards.workflows.pictures import keep_picture
+from llmcards.workflows.queueing import waiting
 from llmcards.workflows.scope import Scope
 
 if TYPE_CHECKING:
@@ -189,7 +190,9 @@ class MainWindow(QMainWindow):
         if (review := self._review.current) is not None:
             self._navigation.show_due(self._due_elsewhere + review.cards_left)
         elif self._today.day is not None:
-            self._navigation.show_due(self._today.day.due)
+            is_here = self._stack.currentWidget() is self._today
+            due = self._today.day.due if is_here else len(waiting(self._desk, Scope()))
+            self._navigation.show_due(due)
             self._navigation.show_waiting(waiting_count(self._desk))
 
     def _on_link_changed(self, _changes: Changes) -> None:
