@@ -74,7 +74,7 @@ def _open_app(options: "Options") -> int:
 def _app() -> Callable[[Path | None, Sequence[Path]], int]:
     """Import the window, which is half of the program's start."""
     # Nothing that is made until the first painting is dropped again: to look for it in between
-    # takes a twelfth of the start. The app switches it on again.
+    # takes a twelfth of the start. The app collects it on the screen's own thread.
     gc.disable()
     # Before Qt: PySide reads the source of every module that is imported after it.
     importlib.import_module("llmcards.workflows.today")

@@ -81,10 +81,11 @@ def _after_first_paint(
     window: MainWindow, desk: Desk, paths: Paths, trouble: SettingsError | None
 ) -> None:
     from llmcards.ui.room import RoomMaker
+    from llmcards.ui.rubbish import Rubbish
     from llmcards.ui.single import Doorbell
 
     gc.freeze()
-    gc.enable()
+    Rubbish(window)
     RoomMaker(desk, window).make()
     bell = Doorbell(paths.collection, window)
     bell.rung.connect(window.presence.come_forward)

@@ -1,5 +1,6 @@
 """A window over a real collection, with a clock that the test moves."""
 
+import gc
 from collections.abc import Callable, Iterator
 from datetime import UTC, datetime
 from pathlib import Path
@@ -16,6 +17,7 @@ from llmcards.settings import Settings
 from llmcards.ui.i18n import Choice as LanguageChoice
 from llmcards.ui.i18n import Languages
 from llmcards.ui.main_window import MainWindow
+from llmcards.ui.rubbish import Rubbish
 from llmcards.ui.surroundings import Choices, Surroundings
 from llmcards.ui.theme import Choice as ThemeChoice
 from llmcards.ui.theme import Theme
@@ -46,6 +48,12 @@ def pytest_collection_modifyitems(items: list[pytest.Item]) -> None:
     unknown = ("propagateSizeHints", r"raise\(\)", "grabbing the keyboard")
     for item in items:
         item.add_marker(pytest.mark.qt_log_ignore(*(f"does not support {it}" for it in unknown)))
+
+
+@pytest.fixture(scope="session", autouse=True)
+def rubbish(qapp: QApplication) -> Rubbish:
+    """Dead widgets are collected as in the app: on the screen's thread."""
+    return Rubbish(qapp)
 
 
 @pytest.fixture
@@ -125,7 +133,9 @@ def open_window(qapp: QApplication, around: Surroundings) -> Iterator[Callable[.
     for window in opened:
         window.close()
         window.deleteLater()
+    opened.clear()
     qapp.sendPostedEvents(None, QEvent.Type.DeferredDelete)
+    gc.collect(1)
 
 
 @pytest.fixture
