@@ -446,10 +446,10 @@
         </translation>
     </message>
     <message numerus="yes">
-        <source>%n with an answer</source>
+        <source>%n with a deck&apos;s answer</source>
         <translation>
-            <numerusform>%n with an answer</numerusform>
-            <numerusform>%n with an answer</numerusform>
+            <numerusform>%n with a deck&apos;s answer</numerusform>
+            <numerusform>%n with a deck&apos;s answer</numerusform>
         </translation>
     </message>
     <message numerus="yes">

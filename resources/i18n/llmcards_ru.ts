@@ -2946,11 +2946,11 @@ The typeface is Inter, under the SIL Open Font License 1.1.</source>
         </translation>
     </message>
     <message numerus="yes">
-        <source>%n with an answer</source>
+        <source>%n with a deck&apos;s answer</source>
         <translation>
-            <numerusform>с ответом: %n</numerusform>
-            <numerusform>с ответом: %n</numerusform>
-            <numerusform>с ответом: %n</numerusform>
+            <numerusform>с ответом из колоды: %n</numerusform>
+            <numerusform>с ответом из колоды: %n</numerusform>
+            <numerusform>с ответом из колоды: %n</numerusform>
         </translation>
     </message>
     <message numerus="yes">

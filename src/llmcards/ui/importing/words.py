@@ -170,7 +170,7 @@ class ImportWords(QObject):
             self.tr("%n card(s) added", None, result.added) if result.added else "",
             self.tr("%n updated", None, result.changed) if result.changed else "",
             self.tr("%n suspended", None, result.suspended) if result.suspended else "",
-            self.tr("%n with an answer", None, result.answered) if result.answered else "",
+            self.tr("%n with a deck's answer", None, result.answered) if result.answered else "",
         ]
         said = ", ".join(part for part in parts if part)
         if not said and result.changes.videos:
