@@ -9,7 +9,6 @@ from PySide6.QtWidgets import (
     QDialog,
     QHBoxLayout,
     QLineEdit,
-    QListWidget,
     QListWidgetItem,
     QVBoxLayout,
     QWidget,
@@ -17,6 +16,7 @@ from PySide6.QtWidgets import (
 
 from llmcards.ui.branch_words import branch_name
 from llmcards.ui.kit.buttons import Button
+from llmcards.ui.kit.narrowed_list import NarrowedList
 from llmcards.ui.kit.text import label
 from llmcards.ui.theme import GAP_L, GAP_M, GAP_XL
 from llmcards.workflows.course_places import Target
@@ -50,13 +50,10 @@ class MoveDialog(QDialog):
         self._find.setClearButtonEnabled(True)
         self._find.textChanged.connect(self._on_find)
         self._find.installEventFilter(self)
-        self._list = QListWidget()
-        self._list.setObjectName("move-list")
+        self._list = NarrowedList(name="move-list")
         self._list.setAccessibleName(self.tr("Places"))
         self._list.setMinimumHeight(_LIST_PX)
         self._list.setSpacing(_SPACE_PX)
-        self._list.setTextElideMode(Qt.TextElideMode.ElideRight)
-        self._list.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
         self._list.itemActivated.connect(lambda _: self._on_choose())
         self._list.currentRowChanged.connect(lambda _: self._allow())
         self._nothing = label("caption", name="move-nothing", wraps=True)
@@ -83,16 +80,7 @@ class MoveDialog(QDialog):
         return super().eventFilter(watched, event)
 
     def _on_find(self, text: str) -> None:
-        words = text.casefold().split()
-        shown = []
-        for row in range(self._list.count()):
-            item = self._list.item(row)
-            fits = all(word in item.text().casefold() for word in words)
-            item.setHidden(not fits)
-            if fits:
-                shown.append(row)
-        current = self._list.currentRow()
-        self._list.setCurrentRow(current if current in shown else (shown or [-1])[0])
+        self._list.narrow(text)
         self._allow()
 
     def _allow(self) -> None:

@@ -1,18 +1,18 @@
 """Choose a review of its own: what was forgotten today, a lecture, a chapter, a tag."""
 
-from PySide6.QtCore import Qt, Signal
+from PySide6.QtCore import Signal
 from PySide6.QtWidgets import (
     QCheckBox,
     QDialog,
     QHBoxLayout,
     QLineEdit,
-    QListWidget,
     QListWidgetItem,
     QVBoxLayout,
     QWidget,
 )
 
 from llmcards.ui.kit.buttons import Button
+from llmcards.ui.kit.narrowed_list import NarrowedList
 from llmcards.ui.kit.text import label
 from llmcards.ui.theme import GAP_L, GAP_M, GAP_XL
 from llmcards.workflows.desk import Desk
@@ -45,12 +45,9 @@ class OwnReviewDialog(QDialog):
         self._find.setObjectName("own-find")
         self._find.setPlaceholderText(self.tr("Find a lecture, a chapter or a tag"))
         self._find.setAccessibleName(self._find.placeholderText())
-        self._find.textChanged.connect(self._on_find)
-        self._list = QListWidget()
-        self._list.setObjectName("own-list")
+        self._list = NarrowedList(name="own-list")
+        self._find.textChanged.connect(self._list.narrow)
         self._list.setAccessibleName(title.text())
-        self._list.setTextElideMode(Qt.TextElideMode.ElideRight)
-        self._list.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
         self._list.currentRowChanged.connect(self._count)
         self._list.itemActivated.connect(self._on_start)
         self._practises = QCheckBox(self.tr("Only practise: the schedule stays as it is"))
@@ -93,18 +90,6 @@ class OwnReviewDialog(QDialog):
                 chapter=review.title, video=review.within
             )
         return self.tr("Tag {tag}").format(tag=review.title)
-
-    def _on_find(self, text: str) -> None:
-        words = text.casefold().split()
-        shown = []
-        for row in range(self._list.count()):
-            item = self._list.item(row)
-            fits = all(word in item.text().casefold() for word in words)
-            item.setHidden(not fits)
-            if fits:
-                shown.append(row)
-        current = self._list.currentRow()
-        self._list.setCurrentRow(current if current in shown else (shown or [-1])[0])
 
     def _count(self) -> None:
         row, cards = self._list.currentRow(), 0
