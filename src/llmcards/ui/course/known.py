@@ -4,7 +4,8 @@ from collections.abc import Sequence
 
 from PySide6.QtCore import QObject, Signal
 
-from llmcards.ui.jobs import Job, Report
+from llmcards.ui.jobs import Report
+from llmcards.ui.latest_job import LatestJob
 from llmcards.workflows.course import CourseModule, known_shares
 from llmcards.workflows.desk import Desk
 
@@ -23,13 +24,13 @@ class KnownLookup(QObject):
     def __init__(self, desk: Desk, parent: QObject) -> None:
         super().__init__(parent)
         self._desk = desk
-        self._job: Job | None = None
+        self._job = LatestJob(self)
+        self._job.succeeded.connect(self.found)
+        self._job.failed.connect(self.failed)
 
     def look_up(self, modules: Sequence[CourseModule]) -> None:
         """Look the shares of all branches up."""
         branches = [branch for module in modules for branch in module.branches]
-        if self._job is not None:
-            self._job.cancel()
         desk = self._desk
         if desk.path is None:
             self.found.emit(known_shares(desk, branches))
@@ -39,13 +40,4 @@ class KnownLookup(QObject):
             with desk.reopened() as own:
                 return known_shares(own, branches)
 
-        job = self._job = Job(look_up, self)
-        job.succeeded.connect(self.found)
-        job.failed.connect(self.failed)
-        job.finished.connect(lambda: self._forget(job))
-        job.start()
-
-    def _forget(self, job: Job) -> None:
-        job.deleteLater()
-        if self._job is job:
-            self._job = None
+        self._job.start(look_up)

@@ -7,7 +7,8 @@ from heapq import nlargest
 from PySide6.QtCore import QObject, QTimer, Signal
 
 from llmcards.ui.commands.layouts import on_other_layout
-from llmcards.ui.jobs import Job, Report
+from llmcards.ui.jobs import Report
+from llmcards.ui.latest_job import LatestJob
 from llmcards.ui.palette.matching import Match, match
 from llmcards.workflows.desk import Desk
 from llmcards.workflows.finding import CoursePlace, FoundCard, course_places, some_cards
@@ -45,14 +46,16 @@ class PaletteFinder(QObject):
         self._desk = desk
         self._places: tuple[CoursePlace, ...] | None = None
         self._typed = ""
-        self._job: Job | None = None
+        self._job = LatestJob(self)
+        self._job.succeeded.connect(self._on_found)
+        self._job.failed.connect(self.failed)
         self._timer = QTimer(self, singleShot=True, interval=_PATIENCE_MS)
         self._timer.timeout.connect(self._start)
 
     @property
     def is_busy(self) -> bool:
         """Whether a search is under way or about to start."""
-        return self._job is not None or self._timer.isActive()
+        return self._job.is_running or self._timer.isActive()
 
     def forget(self) -> None:
         """Read the course again with the next search: it may be another one by then."""
@@ -62,9 +65,7 @@ class PaletteFinder(QObject):
     def stop(self) -> None:
         """Search no more."""
         self._timer.stop()
-        if self._job is not None:
-            self._job.cancel()
-            self._job = None
+        self._job.drop()
 
     def find(self, typed: str) -> None:
         """Search as soon as the hand rests."""
@@ -80,22 +81,11 @@ class PaletteFinder(QObject):
                 places = known if known is not None else course_places(own)
                 return Found(typed, _places(places, typed, report), _cards(own, typed), places)
 
-        job = self._job = Job(work, self)
-        job.succeeded.connect(lambda found: self._on_found(job, found))
-        job.failed.connect(lambda error: self._on_failed(job, error))
-        job.finished.connect(job.deleteLater)
-        job.start()
+        self._job.start(work)
 
-    def _on_found(self, job: Job, found: Found) -> None:
-        if self._job is job:
-            self._job = None
-            self._places = found.all_places
-            self.found.emit(found)
-
-    def _on_failed(self, job: Job, error: Exception) -> None:
-        if self._job is job:
-            self._job = None
-            self.failed.emit(error)
+    def _on_found(self, found: Found) -> None:
+        self._places = found.all_places
+        self.found.emit(found)
 
 
 def _places(
