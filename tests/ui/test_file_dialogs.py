@@ -4,10 +4,13 @@ import re
 
 import pytest
 from PySide6.QtCore import QSettings, Qt
-from PySide6.QtWidgets import QAbstractButton, QFileDialog, QLabel, QTreeView
+from PySide6.QtGui import QColor
+from PySide6.QtTest import QTest
+from PySide6.QtWidgets import QAbstractButton, QFileDialog, QLabel, QLineEdit, QTreeView
 
 from llmcards.ui.folders import LastFolder, Place
 from llmcards.ui.importing.entry import ImportEntry
+from llmcards.ui.theme import DARK, LIGHT
 
 
 def heads_and_cells(dialog):
@@ -36,6 +39,31 @@ def test_qts_own_file_dialog_is_russian_to_the_last_word(qtbot, around, tmp_path
     said = [text for text in (*labels, *buttons, *heads_and_cells(dialog)) if text]
 
     assert [text for text in said if not re.search("[А-яё]", text)] == []
+
+
+@pytest.mark.parametrize("theme", ["light", "dark"])
+def test_the_names_that_a_file_dialog_proposes_can_be_read(qtbot, around, tmp_path, theme):
+    """Their list is a window of its own: without a ground of its own it is black on black."""
+    tones = DARK if theme == "dark" else LIGHT
+    around.theme.choose(theme)
+    (tmp_path / "page.txt").touch()
+    dialog = QFileDialog(None, "Choose", str(tmp_path))
+    qtbot.addWidget(dialog)
+    dialog.setOption(QFileDialog.Option.DontUseNativeDialog)
+    dialog.show()
+    qtbot.waitUntil(lambda: len(heads_and_cells(dialog)) > 4)
+    name = dialog.findChild(QLineEdit)
+    name.setFocus()
+
+    QTest.keyClicks(name, "pag")
+
+    popup = name.completer().popup()
+    qtbot.waitUntil(popup.isVisible)
+    seen = popup.grab().toImage()
+    places = ((x, y) for x in range(2, 100) for y in range(2, popup.height() - 2))
+    lights = [QColor(seen.pixelColor(*place)).lightness() for place in places]
+    assert seen.pixelColor(popup.width() - 4, popup.height() // 2) == QColor(tones.surface)
+    assert max(lights) - min(lights) > 150
 
 
 def test_a_dialog_opens_where_the_last_one_ended(tmp_path):
