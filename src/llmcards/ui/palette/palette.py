@@ -2,10 +2,18 @@
 
 from collections.abc import Callable, Sequence
 
-from PySide6.QtCore import QEvent, QModelIndex, QObject, QPoint, QRectF, Qt
-from PySide6.QtGui import QColor, QKeyEvent, QPainter, QPaintEvent, QPen
+from PySide6.QtCore import QEvent, QModelIndex, QObject, QPoint, Qt
+from PySide6.QtGui import (
+    QColor,
+    QGuiApplication,
+    QKeyEvent,
+    QPainter,
+    QPaintEvent,
+    QResizeEvent,
+)
 from PySide6.QtWidgets import QDialog, QLineEdit, QListView, QStackedLayout, QVBoxLayout, QWidget
 
+from llmcards.ui.kit.rounded import draw_rounded, rounded_region
 from llmcards.ui.kit.text import label
 from llmcards.ui.palette.delegate import PaletteDelegate
 from llmcards.ui.palette.entry import Entry
@@ -113,15 +121,20 @@ class Palette(QDialog):
             self._was_moved = False
         return super().eventFilter(watched, event)
 
+    def resizeEvent(self, event: QResizeEvent) -> None:
+        """Cut the corners off under X11: without a compositor they would be black."""
+        super().resizeEvent(event)
+        if QGuiApplication.platformName() == "xcb":
+            self.setMask(rounded_region(self.size(), RADIUS))
+
     def paintEvent(self, _event: QPaintEvent) -> None:
         """Paint the ground: the window below has none of this shape."""
-        painter = QPainter(self)
-        painter.setRenderHint(QPainter.RenderHint.Antialiasing)
         tones = colours(self)
-        painter.setPen(QPen(QColor(tones.border), 1))
-        painter.setBrush(QColor(tones.surface))
-        area = QRectF(self.rect()).adjusted(0.5, 0.5, -0.5, -0.5)
-        painter.drawRoundedRect(area, RADIUS, RADIUS)
+        ground, edge = QColor(tones.surface), QColor(tones.border)
+        painter = QPainter(self)
+        if not self.mask().isEmpty():
+            painter.fillRect(self.rect(), edge)  # or what is painted in part would be dark
+        draw_rounded(painter, self.size(), RADIUS, ground, edge)
 
     def _stand_on(self, index: QModelIndex) -> None:
         if isinstance(index.data(Role.ENTRY), Entry):
