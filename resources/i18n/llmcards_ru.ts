@@ -3626,6 +3626,33 @@ The typeface is Inter, under the SIL Open Font License 1.1.</source>
     </message>
 </context>
 <context>
+    <name>NothingToExport</name>
+    <message>
+        <source>Answer the questions</source>
+        <translation>Ответить на вопросы</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>Закрыть</translation>
+    </message>
+    <message>
+        <source>Import a module…</source>
+        <translation>Импортировать модуль…</translation>
+    </message>
+    <message>
+        <source>None of these cards has an answer yet. Write answers first.</source>
+        <translation>Ни у одной из этих карточек ещё нет ответа. Сначала напишите ответы.</translation>
+    </message>
+    <message>
+        <source>There are no cards yet. Import a module first.</source>
+        <translation>Карточек пока нет. Сначала импортируйте модуль.</translation>
+    </message>
+    <message>
+        <source>There is nothing to export</source>
+        <translation>Экспортировать нечего</translation>
+    </message>
+</context>
+<context>
     <name>OwnReviewDialog</name>
     <message>
         <source>A review of its own</source>

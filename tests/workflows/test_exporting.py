@@ -7,7 +7,7 @@ from contextlib import closing
 from dataclasses import replace
 
 from llmcards.cards import Rating, ReviewKind, picture_mark
-from llmcards.workflows.exporting import export
+from llmcards.workflows.exporting import can_export, export
 from llmcards.workflows.pictures import keep_picture
 
 PNG = b"\x89PNG\r\n\x1a\n" + b"picture"
@@ -61,3 +61,22 @@ def test_a_schedule_that_lost_its_effects_is_told_from_the_log(desk, learner, an
     export(desk, tmp_path / "b.apkg")
 
     assert rows_of(tmp_path / "a.apkg", told) == rows_of(tmp_path / "b.apkg", told)
+
+
+def test_cards_can_leave_where_one_of_them_has_an_answer(desk, learner, answered):
+    """However many others were selected with it."""
+    unknown = [f"unknown-{number}" for number in range(600)]
+
+    assert can_export(desk)
+    assert can_export(desk, [*unknown, answered[0]])
+    assert not can_export(desk, unknown)
+    assert not can_export(desk, [])
+
+
+def test_cards_without_answers_cannot_leave(desk, learner, answered):
+    """An answer that was taken away is none."""
+    for card_id in answered:
+        learner.edits(replace(desk.collection.card(card_id), answer=""))
+
+    assert not can_export(desk)
+    assert not can_export(desk, answered)

@@ -21,6 +21,7 @@ _QUESTIONS = (
     "LEFT JOIN schedules AS s ON s.card_number = c.number WHERE {where} "
     "ORDER BY c.module_id, c.position, c.number"
 )
+_ONE_ANSWERED = "SELECT 1 FROM cards WHERE id IN ({marks}) AND answered LIMIT 1"
 
 
 class BranchCount(NamedTuple):
@@ -112,6 +113,16 @@ class CourseReads:
             "ORDER BY m.position, c.module_id, c.position, c.number"
         )
         return [card_id for (card_id,) in rows]
+
+    def has_answered(self, card_ids: Iterable[str] | None = None) -> bool:
+        """Return whether any of these cards, or of all, has an answer."""
+        if card_ids is None:
+            return bool(self._db.number("SELECT EXISTS (SELECT 1 FROM cards WHERE answered)"))
+        wanted = list(card_ids)
+        return any(
+            self._db.row(_ONE_ANSWERED.format(marks=", ".join("?" * len(some))), some)
+            for some in (wanted[at : at + _AT_ONCE] for at in range(0, len(wanted), _AT_ONCE))
+        )
 
     def waiting_count(self) -> int:
         """Return how many cards wait for an answer."""

@@ -18,10 +18,14 @@ class Exports(QObject):
 
     Signals:
         running: An export began or ended; carries whether one runs.
+        answer_requested: There was nothing to export; carries the id of a card to answer, or None.
+        import_requested: There was nothing to export: there are no cards.
         crashed: Writing met a bug of ours; carries the exception.
     """
 
     running = Signal(bool)
+    answer_requested = Signal(object)
+    import_requested = Signal()
     crashed = Signal(object)
 
     def __init__(self, desk: Desk, state: Path, window: QWidget) -> None:
@@ -46,5 +50,7 @@ class Exports(QObject):
 
             self._flow = ExportFlow(self._desk, ExportPlace(self._state), self._window)
             self._flow.running.connect(self.running)
+            self._flow.answer_requested.connect(self.answer_requested)
+            self._flow.import_requested.connect(self.import_requested)
             self._flow.crashed.connect(self.crashed)
         return self._flow

@@ -221,9 +221,10 @@ class MainWindow(QMainWindow):
         self._navigation.export_requested.connect(self._exports.start)
         self._exports.running.connect(self._navigation.export_button.setDisabled)
         self._exports.running.connect(self._menus.export.setDisabled)
+        self._exports.answer_requested.connect(self._pages.answer)
         self._exports.crashed.connect(self.tell)
         self._palette.failed.connect(self.tell)
-        for asking in (self._navigation, self._pages, self._today):
+        for asking in (self._navigation, self._pages, self._today, self._exports):
             asking.import_requested.connect(lambda: self._show_import().start())
         self._pane.review_requested.connect(self.begin)
         self._pane.reading_requested.connect(self._pages.read)

@@ -1,7 +1,7 @@
 """Write the cards that have an answer into an Anki package, with their schedule."""
 
 import gc
-from collections.abc import Callable, Iterator, Sequence
+from collections.abc import Callable, Collection, Iterator, Sequence
 from contextlib import contextmanager
 from dataclasses import dataclass
 from pathlib import Path
@@ -95,6 +95,11 @@ def export(
             report=report,
         )
     return ExportResult(path, len(cards), leaving.without_answer, cards.reviews)
+
+
+def can_export(desk: Desk, card_ids: Collection[str] | None = None) -> bool:
+    """Return whether any of these cards, or of all, has an answer that a package could hold."""
+    return desk.collection.course.has_answered(card_ids)
 
 
 def find_module(desk: Desk, name: str) -> Module:

@@ -10,6 +10,7 @@ from PySide6.QtWidgets import QDialog, QLabel, QWidget
 
 from llmcards.ui.exporting.dialogs import ExportDone
 from llmcards.ui.exporting.flow import ExportFlow
+from llmcards.ui.exporting.nothing import NothingToExport
 from llmcards.ui.exporting.place import ExportPlace
 from llmcards.ui.kit.buttons import Button
 from llmcards.ui.kit.dialogs import ErrorDialog
@@ -124,15 +125,75 @@ def test_the_folder_is_shown_on_request(qtbot, desk, place, host, tmp_path):
     assert opened[0].toLocalFile() == str(tmp_path)
 
 
-def test_an_empty_collection_says_why_nothing_is_written(qtbot, empty_desk, place, host, tmp_path):
+def test_a_place_that_is_not_there_is_told_of(qtbot, desk, place, host, tmp_path):
     """One sentence and no half file."""
-    flow = flow_over(empty_desk, place, host, [], tmp_path / "cards.apkg")
+    flow = flow_over(desk, place, host, [], tmp_path / "gone" / "cards.apkg")
 
     with qtbot.waitSignal(flow.running, check_params_cb=lambda runs: not runs):
         flow.start()
 
     assert host.findChild(ErrorDialog).isVisible()
-    assert not (tmp_path / "cards.apkg").exists()
+    assert not (tmp_path / "gone").exists()
+
+
+def without_answers(desk) -> list[str]:
+    """Take the answers from all cards and return the ids."""
+    cards = [stored.card for stored in desk.collection.all_stored()]
+    with desk.collection.change("edit") as change:
+        change.put_cards([replace(card, answer="") for card in cards])
+    return [card.id for card in cards]
+
+
+def test_without_answers_nothing_is_asked_but_the_way_out_shown(qtbot, desk, place, host, asked):
+    """A place for a file that cannot come about would be asked for in vain."""
+    without_answers(desk)
+    flow = flow_over(desk, place, host, asked, None)
+
+    flow.start()
+
+    dialog = host.findChild(NothingToExport)
+    assert dialog.isVisible()
+    assert asked == []
+    with qtbot.waitSignal(flow.answer_requested):
+        dialog.accept()
+
+
+def test_a_selection_without_answers_leads_to_its_first_question(qtbot, desk, place, host, asked):
+    """Other cards have answers: they are not what was chosen."""
+    first, second = without_answers(desk)[:2]
+    with desk.collection.change("edit") as change:
+        change.put_card(replace(desk.collection.card(second), answer="An answer"))
+    flow = flow_over(desk, place, host, asked, None)
+
+    flow.start_cards([first])
+
+    with qtbot.waitSignal(flow.answer_requested) as requested:
+        host.findChild(NothingToExport).accept()
+    assert requested.args == [first]
+    assert asked == []
+
+
+def test_an_empty_collection_leads_to_the_import(qtbot, empty_desk, place, host, asked):
+    """Where there are no cards there is nothing to answer either."""
+    place.remember(place.proposed)
+    flow = flow_over(empty_desk, place, host, asked, None)
+
+    flow.start()
+
+    with qtbot.waitSignal(flow.import_requested):
+        host.findChild(NothingToExport).accept()
+    assert asked == []
+
+
+def test_in_the_window_the_way_out_goes_to_the_answers(window):
+    """The dialog must not be a dead end."""
+    card_id = without_answers(window._desk)[3]
+    window._exports.start_cards([card_id])
+
+    window.findChild(NothingToExport).accept()
+
+    assert window._pages.place == "answer"
+    assert window._pages.card.id == card_id
 
 
 def test_a_cancelled_export_leaves_no_file(qtbot, desk, place, host, asked, tmp_path):

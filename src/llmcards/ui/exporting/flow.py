@@ -10,11 +10,12 @@ from llmcards.errors import UserError
 from llmcards.ui.browsing import Opener, system_opener
 from llmcards.ui.error_words import error_text
 from llmcards.ui.exporting.dialogs import ExportDone, ExportProgress
+from llmcards.ui.exporting.nothing import NothingToExport
 from llmcards.ui.exporting.place import ExportPlace
 from llmcards.ui.jobs import Job, Report
 from llmcards.ui.kit.dialogs import ErrorDialog
 from llmcards.workflows.desk import Desk
-from llmcards.workflows.exporting import ExportResult, export
+from llmcards.workflows.exporting import ExportResult, can_export, export
 
 _SELECTION_NAME = "llmcards-selection.apkg"
 Ask = Callable[[QWidget, Path], Path | None]
@@ -26,11 +27,16 @@ class ExportFlow(QObject):
     Signals:
         running: An export began or ended; carries whether one runs.
         exported: A package was written; carries the `ExportResult`.
+        answer_requested: The way out of there being nothing to export; carries the id of a card
+            without an answer, or None.
+        import_requested: The way out of there being no cards at all.
         crashed: Writing met a bug of ours; carries the exception.
     """
 
     running = Signal(bool)
     exported = Signal(object)
+    answer_requested = Signal(object)
+    import_requested = Signal()
     crashed = Signal(object)
 
     def __init__(
@@ -53,7 +59,9 @@ class ExportFlow(QObject):
     def start(self) -> None:
         """Write where the last package went, or ask where there was none."""
         last = self._place.last
-        if last is None:
+        if not can_export(self._desk):
+            self._say_nothing()
+        elif last is None:
             self.start_elsewhere()
         else:
             self._write(last)
@@ -66,9 +74,23 @@ class ExportFlow(QObject):
 
     def start_cards(self, card_ids: Sequence[str]) -> None:
         """Ask for a place, then write these cards alone; the usual place stays what it was."""
+        if not can_export(self._desk, card_ids):
+            self._say_nothing(next(iter(card_ids), None))
+            return
         path = self._ask(self._window, self._place.proposed.with_name(_SELECTION_NAME))
         if path is not None:
             self._write(path, frozenset(card_ids))
+
+    def _say_nothing(self, card_id: str | None = None) -> None:
+        dialog = NothingToExport(self._window)
+        if self._desk.collection.count():
+            dialog.say_no_answers()
+            dialog.accepted.connect(lambda: self.answer_requested.emit(card_id))
+        else:
+            dialog.say_no_cards()
+            dialog.accepted.connect(self.import_requested)
+        dialog.finished.connect(dialog.deleteLater)
+        dialog.open()
 
     def _write(self, path: Path, card_ids: frozenset[str] | None = None) -> None:
         if self._job is not None:
