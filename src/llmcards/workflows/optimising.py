@@ -1,6 +1,6 @@
 """Fit the parameters of FSRS to the learner's own log."""
 
-from collections.abc import Callable
+from collections.abc import Callable, Iterable
 from itertools import groupby
 
 from llmcards.anki.optimiser import (
@@ -10,6 +10,7 @@ from llmcards.anki.optimiser import (
     TooFewReviewsError,
     optimise,
 )
+from llmcards.cards import Fact, Review
 from llmcards.scheduling.rules import Rules
 from llmcards.workflows.desk import Desk
 
@@ -37,6 +38,7 @@ def optimised(desk: Desk, report: Report | None = None) -> Optimised:
     """Return parameters that fit the log, with how well they do and those in use did.
 
     Nothing is changed: `rules_change` shows what the parameters would move, and applies them.
+    Reviews before a card was forgotten on purpose teach nothing, as in Anki.
 
     Args:
         desk: With a connection of its own, where it runs as a job.
@@ -46,13 +48,21 @@ def optimised(desk: Desk, report: Report | None = None) -> Optimised:
         OptimiserMissingError: The extra is not installed; the text says how to get it.
         TooFewReviewsError: The log is too short.
     """
-    histories = [
-        list(log)
-        for _, log in groupby(desk.collection.all_reviews(), key=lambda review: review.card_id)
-    ]
+    logs = groupby(desk.collection.log.all(), key=lambda fact: fact.card_id)
     return optimise(
-        histories,
+        [_since_forgotten(log) for _, log in logs],
         Rules.of(desk.settings).parameters,
         relearning_steps=len(desk.settings.relearning_steps),
         report=report,
     )
+
+
+def _since_forgotten(log: Iterable[Fact]) -> list[Review]:
+    """Return the reviews of a card after it was last made new."""
+    reviews: list[Review] = []
+    for fact in log:
+        if isinstance(fact, Review):
+            reviews.append(fact)
+        elif fact.due_day is None:
+            reviews.clear()
+    return reviews
