@@ -147,7 +147,7 @@ def test_a_deleted_card_is_gone_but_its_reviews_stay(put, collection, makes):
 
     assert collection.count() == 0
     assert collection.search("токен") == []
-    assert list(collection.all_reviews()) == [makes.review()]
+    assert list(collection.log.all()) == [makes.review()]
 
 
 def test_an_exception_leaves_nothing_of_the_change(collection, makes):
@@ -178,9 +178,10 @@ def test_a_schedule_can_be_made_anew(put, collection, makes):
 
 def test_fingerprints_lead_back_to_all_parts_of_a_split_question(put, collection, makes):
     """An importer matches a page's question to every card that came from it."""
-    put(makes.card("1", page_fingerprint="f"), makes.card("2", page_fingerprint="f"))
+    parts = [makes.card(name, page_fingerprint="f") for name in ("1", "2")]
+    put(*parts, makes.card("3", page_fingerprint="g"))
 
-    assert collection.page_fingerprints("m") == {"f": ("1", "2")}
+    assert sorted(card.id for card in collection.cards_with_fingerprints(["f"])) == ["1", "2"]
 
 
 def test_the_cards_of_a_video_come_by_the_second(put, collection, makes):

@@ -5,7 +5,7 @@ from dataclasses import replace
 import pytest
 
 from llmcards.cards import Unseen
-from llmcards.collection import Count, DueLearning, DueNew, DueReview, Scope
+from llmcards.collection import DueLearning, DueNew, DueReview, Scope
 from llmcards.collection.values import AtMost
 
 NOW_MS = 1_790_000_000_000
@@ -62,7 +62,6 @@ def test_a_step_across_the_night_is_due_on_its_whole_day(shelf, makes):
 
     assert shelf.due(TODAY, NOW_MS).learning == ()
     assert shelf.due(TODAY + 1, NOW_MS).learning == (DueLearning("learning", NOW_MS),)
-    assert shelf.counts(TODAY + 1, NOW_MS)[0].learning == 1
 
 
 def test_a_step_across_the_night_passes_on_the_earlier_moment(shelf, makes):
@@ -87,24 +86,6 @@ def test_a_scope_narrows_to_module_and_lecture(shelf):
     """A lecture can be reviewed on its own."""
     assert [row.card_id for row in shelf.due(TODAY, 0, scope=Scope("m", 2)).new] == ["new-1"]
     assert shelf.due(TODAY, 0, scope=Scope("other")).new == ()
-
-
-def test_counts_tell_the_states_of_each_lecture(shelf):
-    """The navigation shows them before anything is opened."""
-    counts = shelf.counts(TODAY, NOW_MS, learn_ahead_ms=60_000)
-
-    assert counts == (
-        Count("m", 1, learning=1, review=1, new=1, without_answer=0, suspended=0, total=4),
-        Count("m", 2, learning=0, review=0, new=1, without_answer=1, suspended=1, total=3),
-    )
-
-
-def test_what_has_no_lecture_is_counted_last(shelf, makes):
-    """Exercises stand at the end of the page."""
-    with shelf.change("import") as change:
-        change.put_card(makes.card("exercise"))
-
-    assert [count.lecture for count in shelf.counts(TODAY, NOW_MS)] == [1, 2, None]
 
 
 def test_the_sizes_of_lectures_follow_every_change(shelf, makes):

@@ -65,8 +65,8 @@ def test_reviews_come_by_card_and_moment(log, makes):
 
     collection = log(makes.review("b", 5), later, earlier)
 
-    assert list(collection.all_reviews()) == [earlier, later, makes.review("b", 5)]
-    assert list(collection.all_reviews("other")) == []
+    assert list(collection.log.all()) == [earlier, later, makes.review("b", 5)]
+    assert list(collection.log.all("other")) == []
 
 
 def test_long_logs_are_read_in_parts_without_loss(collection, put, makes, monkeypatch):
@@ -78,7 +78,7 @@ def test_long_logs_are_read_in_parts_without_loss(collection, put, makes, monkey
         for review in wanted:
             change.add_review(review, makes.seen())
 
-    assert list(collection.all_reviews("m")) == wanted
+    assert list(collection.log.all("m")) == wanted
 
 
 def test_a_day_tells_new_cards_and_reviews_apart(log, makes):

@@ -79,7 +79,7 @@ def test_undoing_a_merge_takes_its_reviews_back(collection, makes):
         change.merge_facts(Facts(frozenset({makes.review("a", 1)})))
 
     collection.undo()
-    assert list(collection.all_reviews()) == []
+    assert list(collection.log.all()) == []
     collection.redo()
 
-    assert list(collection.all_reviews()) == [makes.review("a", 1)]
+    assert list(collection.log.all()) == [makes.review("a", 1)]

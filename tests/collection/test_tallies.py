@@ -20,7 +20,7 @@ def counted_by_hand(collection, module_id=None):
     """Count the log in the plainest way there is."""
     modules = {stored.card.id: stored.card.module_id for stored in collection.all_stored()}
     sums, met, asked = {}, set(), set()
-    for review in sorted(collection.all_reviews(), key=lambda one: (one.card_id, one.answered_ms)):
+    for review in sorted(collection.log.all(), key=lambda one: (one.card_id, one.answered_ms)):
         first_of_day = (
             review.kind is ReviewKind.REVIEW and (review.card_id, review.day) not in asked
         )

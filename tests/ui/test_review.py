@@ -41,7 +41,7 @@ def test_a_day_is_reviewed_by_keyboard_alone(qtbot, window, desk, clock):
         press(qtbot, page, Key.Key_Space, Key.Key_4)
         answered += 1
 
-    assert answered == len(list(desk.collection.all_reviews())) > 10
+    assert answered == len(list(desk.collection.log.all())) > 10
     assert window.findChild(Button, "summary-back").isVisible()
 
 
@@ -51,7 +51,7 @@ def test_space_shows_the_answer_before_it_rates(qtbot, window, desk):
 
     press(qtbot, page, Key.Key_3)
 
-    assert not list(desk.collection.all_reviews())
+    assert not list(desk.collection.log.all())
     assert not page.findChild(QPlainTextEdit, "editor-answer").isVisible()
 
 
@@ -97,12 +97,12 @@ def test_undo_brings_the_card_back_and_redo_takes_it_away(qtbot, window, desk):
 
     press(qtbot, page, Key.Key_U)
     after_undo = page.card.id
-    live_after_undo = list(desk.collection.all_reviews())
+    live_after_undo = list(desk.collection.log.all())
     qtbot.keyClick(page, Key.Key_Y, Qt.KeyboardModifier.ControlModifier)
 
     assert after_undo == first
     assert not live_after_undo
-    assert [review.card_id for review in desk.collection.all_reviews()] == [first]
+    assert [review.card_id for review in desk.collection.log.all()] == [first]
 
 
 def test_the_russian_layout_has_the_same_keys(qtbot, window, desk):

@@ -111,9 +111,9 @@ def test_a_page_becomes_a_deck_on_the_phone(person, empty_desk, tmp_path, clock)
 
     person.presses(Key.Key_R, modifier=Ctrl)
     person.presses(Key.Key_Space, Key.Key_3)
-    assert len(list(own.all_reviews())) == 1
+    assert len(list(own.log.all())) == 1
     person.presses(Key.Key_Z, modifier=Ctrl)
-    assert list(own.all_reviews()) == []
+    assert list(own.log.all()) == []
     clock.move(seconds=9)
     person.presses(Key.Key_Space, Key.Key_4)
 
@@ -142,4 +142,4 @@ def test_the_language_changes_under_the_hands(person, empty_desk, around, place)
     person.waits(lambda: any(wanted[place] in text for text in person.buttons))
     if place == "review":
         person.presses(Key.Key_Space, Key.Key_3)
-        assert len(list(empty_desk.collection.all_reviews())) == 1
+        assert len(list(empty_desk.collection.log.all())) == 1

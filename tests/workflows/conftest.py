@@ -83,7 +83,7 @@ class Learner:
             "cards": list(kept.all_stored()),
             "modules": kept.modules(),
             "videos": kept.videos(),
-            "reviews": list(kept.all_reviews()),
+            "reviews": list(kept.log.all()),
         }
 
     def wrong_schedules(self) -> list[str]:

@@ -31,7 +31,7 @@ def folder(tmp_path):
 
 
 def _logs(desk):
-    return sorted((one.card_id, one.answered_ms) for one in desk.collection.all_reviews())
+    return sorted((one.card_id, one.answered_ms) for one in desk.collection.log.all())
 
 
 def test_a_restore_brings_the_day_back_and_keeps_what_was_there(

@@ -5,7 +5,6 @@ from llmcards.collection.collection import Clock, Collection, now_ms
 from llmcards.collection.lock import CollectionLock
 from llmcards.collection.values import (
     ChapterCard,
-    Count,
     DueLearning,
     DueNew,
     DueReview,
@@ -24,7 +23,6 @@ __all__ = [
     "Clock",
     "Collection",
     "CollectionLock",
-    "Count",
     "DueLearning",
     "DueNew",
     "DueReview",

@@ -5,7 +5,6 @@ from collections.abc import Iterator
 from llmcards.collection.database import Database
 from llmcards.collection.values import (
     AtMost,
-    Count,
     DueLearning,
     DueNew,
     DueReview,
@@ -110,23 +109,6 @@ _NEW = (
     "AND NOT EXISTS (SELECT 1 FROM schedules AS s WHERE s.card_number = c.number) "
     f"AND {_OPEN}{{within}} ORDER BY c.position, c.number LIMIT :at_most"
 )
-_COUNTS = (
-    "SELECT n.* FROM (SELECT c.module_id AS module_id, c.lecture AS lecture, "  # noqa: S608 - parts of ours
-    f"sum({_OPEN} AND coalesce({_DUE_LEARNING}, 0)), "
-    f"sum({_OPEN} AND coalesce({_DUE_REVIEW}, 0)), "
-    f"sum({_OPEN} AND s.card_number IS NULL), "
-    "sum(NOT c.answered), sum(c.suspended), count(*) "
-    "FROM cards AS c INDEXED BY cards_page "
-    "LEFT JOIN schedules AS s ON s.card_number = c.number "
-    "GROUP BY c.module_id, c.lecture) AS n LEFT JOIN modules AS m ON m.id = n.module_id "
-    "ORDER BY m.position, n.module_id, n.lecture IS NULL, n.lecture"
-)
-
-
-def counts(db: Database, day: int, now_ms: int, *, learn_ahead_ms: int) -> tuple[Count, ...]:
-    """Return one count for each lecture and, last in its module, for what has no lecture."""
-    rows = db.rows(_COUNTS, {"day": day, "until_ms": now_ms + learn_ahead_ms})
-    return tuple(Count(*row) for row in rows)
 
 
 def _within(scope: Scope) -> str:

@@ -11,7 +11,6 @@ from llmcards.collection.statistics import Statistics
 from llmcards.collection.values import (
     AtMost,
     ChapterCard,
-    Count,
     DueRows,
     Facts,
     LectureSize,
@@ -113,10 +112,6 @@ class Reads:
         """Return the cards linked to a video, by the second that each link starts at."""
         return stored.chapter_cards(self._db, video_id)
 
-    def page_fingerprints(self, module_id: str) -> dict[str, tuple[str, ...]]:
-        """Return the ids of a module's cards by the page question that they came from."""
-        return stored.page_fingerprints(self._db, module_id)
-
     def search(self, text: str, *, limit: int = 100, offset: int = 0) -> list[str]:
         """Return ids of cards with every word of `text`, in any form, the last as begun."""
         return searching.search(self._db, self._words, text, limit=limit, offset=offset)
@@ -160,17 +155,9 @@ class Reads:
         """Return the cards of `scope` that can be asked on `day`, due or not, in page order."""
         return due.open_cards(self._db, day, scope)
 
-    def counts(self, day: int, now_ms: int, *, learn_ahead_ms: int = 0) -> tuple[Count, ...]:
-        """Return the numbers of cards by state for each module and lecture."""
-        return due.counts(self._db, day, now_ms, learn_ahead_ms=learn_ahead_ms)
-
     def reviews(self, card_id: str) -> tuple[Review, ...]:
         """Return the reviews of a card, deleted or not, that count, in order of time."""
         return history.reviews(self._db, card_id)
-
-    def all_reviews(self, module_id: str | None = None) -> Iterator[Review]:
-        """Yield all reviews that count, or those of a module, by card and moment."""
-        return history.all_reviews(self._db, module_id)
 
     def free_moment(self, card_id: str, ms: int) -> int:
         """Return the first moment from `ms` on that a new review of the card can have."""

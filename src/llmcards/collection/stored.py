@@ -99,18 +99,6 @@ def chapter_cards(db: Database, video_id: str) -> list[ChapterCard]:
     return [ChapterCard(row[0], row[1], schedule_of(row[2:])) for row in rows]
 
 
-def page_fingerprints(db: Database, module_id: str) -> dict[str, tuple[str, ...]]:
-    """Return, by the fingerprint of a page's question, the cards that came from it."""
-    found: dict[str, tuple[str, ...]] = {}
-    for fingerprint, card_id in db.rows(
-        "SELECT page_fingerprint, id FROM cards WHERE module_id = ? AND page_fingerprint <> '' "
-        "ORDER BY position, number",
-        (module_id,),
-    ):
-        found[fingerprint] = (*found.get(fingerprint, ()), card_id)
-    return found
-
-
 def read(db: Database, numbers: Sequence[int]) -> Iterator[Stored]:
     """Yield those of some hundred cards that are still there, in the order of `numbers`."""
     marks = ", ".join("?" * len(numbers))

@@ -148,23 +148,6 @@ class DueRows:
     new: tuple[DueNew, ...]
 
 
-@dataclass(frozen=True, slots=True)
-class Count:
-    """How many cards of one lecture are in which state; exercises have no lecture.
-
-    `learning`, `review` and `new` count what can be asked now; the others count all.
-    """
-
-    module_id: str
-    lecture: int | None
-    learning: int
-    review: int
-    new: int
-    without_answer: int
-    suspended: int
-    total: int
-
-
 class Pace(NamedTuple):
     """The median time that reviews took, and how many reviews it is taken from."""
 

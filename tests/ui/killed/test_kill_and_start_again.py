@@ -147,7 +147,7 @@ def _found(left: Left, desk: Desk) -> dict[str, object]:
     return {
         "cards": len(cards),
         "drafts": sum(not draft_of(desk, card.id).is_empty for card in cards),
-        "reviews": len(list(own.all_reviews())),
+        "reviews": len(list(own.log.all())),
         "edited": sum(card.answer == "Other words." for card in cards),
         "tagged": len(find_cards(desk, "tag:mine")),
         "undo": own.undo_label,

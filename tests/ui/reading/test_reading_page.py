@@ -48,7 +48,7 @@ def test_a_chapter_is_read_with_its_answers_and_nothing_else_happens(page, desk,
     qtbot.keyClick(page, Key.Key_H)
     assert len(shown(page)) == len(found.cards)
     assert desk.collection.undo_label == "import"
-    assert not list(desk.collection.all_reviews())
+    assert not list(desk.collection.log.all())
 
 
 def test_arrows_turn_over_the_chapters_that_have_cards(page, desk, chapter, qtbot):

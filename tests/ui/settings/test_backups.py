@@ -39,7 +39,7 @@ def test_a_backup_is_made_and_brought_back_by_hand(qtbot, page, desk, clock, aro
     _press(page, "backup-yes")
     qtbot.waitUntil(lambda: listed.count() == 2, timeout=10_000)
 
-    assert list(desk.collection.all_reviews()) == []
+    assert list(desk.collection.log.all()) == []
     assert [one.before for one in backups(around.paths.backups)] == [Before.RESTORE, None]
 
 
@@ -55,7 +55,7 @@ def test_a_restore_asks_a_second_time(qtbot, page, desk):
     _press(page, "backup-no")
     QThreadPool.globalInstance().waitForDone()
 
-    assert len(list(desk.collection.all_reviews())) == 1
+    assert len(list(desk.collection.log.all())) == 1
     assert listed.count() == 1
 
 

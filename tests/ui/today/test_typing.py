@@ -40,7 +40,7 @@ class Typist:
 
     def typed(self) -> list[str]:
         """Return what the log has of the first card answered."""
-        reviews = self.desk.collection.all_reviews()
+        reviews = self.desk.collection.log.all()
         return [
             one.typed for review in reviews for one in card_past(self.desk, review.card_id).reviews
         ]
