@@ -8,6 +8,7 @@ from pathlib import Path
 
 _ROOT = Path(__file__).resolve().parents[1]
 _SOURCE = _ROOT / "src" / "llmcards"
+_EXPECTING = ("raises", "waitUntil", "waitSignal", "_assert")
 
 
 def test_the_import_contracts_hold():
@@ -37,6 +38,26 @@ def test_files_and_functions_are_small():
             too_long[path.name] = text.count("\n")
 
     assert too_long == {}
+
+
+def test_every_test_expects_something():
+    """A test that only does not break proves next to nothing."""
+    idle = [
+        f"{path.name}: {one.name}"
+        for path in sorted((_ROOT / "tests").rglob("test_*.py"))
+        for one in ast.walk(ast.parse(path.read_text("utf-8")))
+        if isinstance(one, ast.FunctionDef) and one.name.startswith("test_") and not _expects(one)
+    ]
+
+    assert idle == []
+
+
+def _expects(function):
+    """Return whether a test asserts, waits for what must come, or asks for an error."""
+    called = (one.func for one in ast.walk(function) if isinstance(one, ast.Call))
+    names = [getattr(one, "attr", getattr(one, "id", "")) for one in called]
+    asserts = any(isinstance(one, ast.Assert) for one in ast.walk(function))
+    return asserts or any(name.startswith(_EXPECTING) for name in names)
 
 
 def _lines(function):

@@ -46,13 +46,13 @@ def _questions(understood: Understood):
 @given(st.binary(max_size=400), _NAMES)
 def test_any_bytes_are_read_or_refused_in_plain_words(data, name):
     """A dropped file must never end in a crash."""
+    refusal, found = "", Understood()
     try:
-        read_documents([Document(name, data)])
+        found = read_documents([Document(name, data)])
     except SourceError as error:
-        refused = str(error)
-    else:
-        refused = name
-    assert refused.startswith(name)
+        refusal = str(error)
+
+    assert refusal.startswith(name) or found.modules or found.videos or found.warnings
 
 
 @_CALM
