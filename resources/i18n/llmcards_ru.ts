@@ -1011,22 +1011,6 @@
         <translation>Цвет — вероятность вспомнить карточки главы сегодня</translation>
     </message>
     <message>
-        <source>Link this card here</source>
-        <translation>Привязать карточку сюда</translation>
-    </message>
-    <message>
-        <source>Open on YouTube</source>
-        <translation>Открыть на YouTube</translation>
-    </message>
-    <message>
-        <source>Read this chapter’s cards</source>
-        <translation>Прочитать карточки этой главы</translation>
-    </message>
-    <message>
-        <source>Review this chapter</source>
-        <translation>Повторить эту главу</translation>
-    </message>
-    <message>
         <source>The chapter that answers a card appears here.</source>
         <translation>Здесь появится глава, которая отвечает на карточку.</translation>
     </message>
@@ -1035,8 +1019,12 @@
         <translation>Главы этого видео неизвестны. Импортируйте его описание, и они появятся.</translation>
     </message>
     <message>
-        <source>This card has no chapter yet. Choose one and press L to link it.</source>
-        <translation>У карточки ещё нет главы. Выберите её и нажмите L, чтобы привязать.</translation>
+        <source>This card has no chapter yet. Choose one and link it.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This card has no chapter yet. Choose one and press {key} to link it.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>This card&apos;s module names no video that is known. Import the video&apos;s description together with the page: its chapters then appear here.</source>
@@ -1225,10 +1213,6 @@
         <translation>Импорт из буфера обмена</translation>
     </message>
     <message>
-        <source>Insert pictures</source>
-        <translation>Вставить картинки</translation>
-    </message>
-    <message>
         <source>Keys</source>
         <translation>Клавиши</translation>
     </message>
@@ -1255,10 +1239,6 @@
     <message>
         <source>Looks and language</source>
         <translation>Вид и язык</translation>
-    </message>
-    <message>
-        <source>Mark a key point as core</source>
-        <translation>Отметить ключевую мысль как главную</translation>
     </message>
     <message>
         <source>Move along the chapters</source>
@@ -1403,10 +1383,6 @@
     <message>
         <source>Tell the values, one after the other</source>
         <translation>Называть значения одно за другим</translation>
-    </message>
-    <message>
-        <source>Text or preview, in a narrow window</source>
-        <translation>Текст или просмотр в узком окне</translation>
     </message>
     <message>
         <source>The card at hand</source>
@@ -2001,6 +1977,10 @@
     <message>
         <source>Fields are expected here, each on its line as `name: value`.</source>
         <translation>Здесь нужны поля: каждое на своей строке, вида `имя: значение`.</translation>
+    </message>
+    <message>
+        <source>No language has this code. Write the two letters of ISO 639-1, as `ru` or `en`.</source>
+        <translation>Языка с таким кодом нет. Запишите две буквы по ISO 639-1, например `ru` или `en`.</translation>
     </message>
     <message>
         <source>No lecture {name} stands under `lectures`. Add it there.</source>
@@ -2729,6 +2709,49 @@ The typeface is Inter, under the SIL Open Font License 1.1.</source>
     </message>
 </context>
 <context>
+    <name>ImportActions</name>
+    <message>
+        <source>No deck has an answer to this question.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Only a question that stays can be corrected.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Only a question that stays can have a chapter.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>There is nothing to take or to leave on this line.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This question has one part: there is nothing to split.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>chapter</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>correct</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>deck&apos;s answer</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>split</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>take or leave</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>ImportEntry</name>
     <message>
         <source>All files (*)</source>
@@ -2809,10 +2832,6 @@ The typeface is Inter, under the SIL Open Font License 1.1.</source>
     <message>
         <source>Show the page&apos;s text</source>
         <translation>Показать страницу</translation>
-    </message>
-    <message>
-        <source>Space: take or leave · E: correct · C: chapter · S: split · A: deck&apos;s answer</source>
-        <translation>Пробел: взять или нет · E: исправить · C: глава · S: разделить · A: ответ колоды</translation>
     </message>
     <message>
         <source>The chapters of a known video have changed.</source>
@@ -3801,6 +3820,21 @@ The typeface is Inter, under the SIL Open Font License 1.1.</source>
     </message>
 </context>
 <context>
+    <name>PaneActions</name>
+    <message>
+        <source>Choose a chapter that has cards.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Choose another chapter to tie the card to it.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No chapter is shown.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>PaneFoot</name>
     <message>
         <source>Link here</source>
@@ -4020,33 +4054,6 @@ The typeface is Inter, under the SIL Open Font License 1.1.</source>
     <message>
         <source>picture</source>
         <translation>картинка</translation>
-    </message>
-</context>
-<context>
-    <name>PreviewView</name>
-    <message>
-        <source>Choose the chapter…</source>
-        <translation>Выбрать главу…</translation>
-    </message>
-    <message>
-        <source>Correct…</source>
-        <translation>Исправить…</translation>
-    </message>
-    <message>
-        <source>Space</source>
-        <translation>Пробел</translation>
-    </message>
-    <message>
-        <source>Split</source>
-        <translation>Разделить</translation>
-    </message>
-    <message>
-        <source>Take or leave</source>
-        <translation>Взять или не брать</translation>
-    </message>
-    <message>
-        <source>Use the deck&apos;s answer</source>
-        <translation>Взять ответ колоды</translation>
     </message>
 </context>
 <context>

@@ -71,6 +71,9 @@ class DeckWords(QObject):
                 "A fingerprint has 16 characters, digits and the letters a to f."
             ),
             "language": self.tr("Write two small letters, as in `ru` or `en`."),
+            "unknown_language": self.tr(
+                "No language has this code. Write the two letters of ISO 639-1, as `ru` or `en`."
+            ),
             "label": self.tr("Write it as on the page, without a dot at the end, as in `E5`."),
             "time": self.tr(
                 'Write minutes and seconds, or hours too, in quotes: "8:58" or "1:20:32".'

@@ -51,6 +51,7 @@ def told(folder: Path, text: str) -> str:
     [
         ("title: Bees\n", "", "line 1: title: The field is missing"),
         ("language: en", "language: English", "line 3: language: Write two small letters"),
+        ("language: en", "language: xx", "line 3: language: No language has this code"),
         ("id: AbCdEfGh_-1\n    t", "id: AbC\n    t", "line 5: videos.0.id: Write the eleven"),
         ('"1:00:00"', '"1:99"', "line 7: videos.0.duration: Write minutes and seconds"),
         ('"1:00:00"', '"2:00"', "line 7: videos.0.duration: The video ends before its last"),

@@ -29,3 +29,11 @@ def test_every_bundled_deck_points_its_editor_at_the_schema():
     for deck in decks:
         first = deck.read_text(encoding="utf-8").splitlines()[0]
         assert first == f"# yaml-language-server: $schema={PUBLISHED.name}"
+
+
+def test_an_editor_knows_the_languages():
+    """A slip such as `ua` for `uk` is underlined while it is typed."""
+    known = deck_schema()["properties"]["language"]["enum"]
+
+    assert {"ru", "en", "de", "uk", "zh"} <= set(known)
+    assert not {"xx", "ua", "eng"} & set(known)

@@ -24,6 +24,7 @@ _PLAIN = {
     "int_type": "number_expected",
     "int_parsing": "number_expected",
     "place": "place",
+    "unknown_language": "unknown_language",
 }
 
 

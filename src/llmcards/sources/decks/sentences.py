@@ -31,6 +31,9 @@ SENTENCES = {
     "video_id": "Write the eleven characters that stand after `v=` in the video's address.",
     "fingerprint": "A fingerprint has 16 characters, digits and the letters a to f.",
     "language": "Write two small letters, as in `ru` or `en`.",
+    "unknown_language": (
+        "No language has this code. Write the two letters of ISO 639-1, as `ru` or `en`."
+    ),
     "label": "Write it as on the page, without a dot at the end, as in `E5`.",
     "time": 'Write minutes and seconds, or hours too, in quotes: "8:58" or "1:20:32".',
     "chapter_line": 'Write the time, a space and the title in quotes: "0:20 LLM Inference".',

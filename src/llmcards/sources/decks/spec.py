@@ -6,6 +6,7 @@ The descriptions go into the published JSON Schema; an editor shows them to the 
 from typing import Annotated, Literal, Self
 
 from pydantic import (
+    AfterValidator,
     BaseModel,
     ConfigDict,
     Discriminator,
@@ -16,6 +17,7 @@ from pydantic import (
 )
 from pydantic_core import PydanticCustomError
 
+from llmcards.sources.decks.languages import known_language, name_languages
 from llmcards.sources.decks.times import CHAPTER_LINE, TIME
 
 SLUG = r"^[a-z0-9]+(-[a-z0-9]+)*$"
@@ -37,6 +39,11 @@ HINTS = {
 
 Slug = Annotated[str, Field(pattern=SLUG, max_length=64)]
 VideoId = Annotated[str, Field(pattern=VIDEO_ID)]
+Language = Annotated[
+    str,
+    Field(pattern=LANGUAGE, json_schema_extra=name_languages),
+    AfterValidator(known_language),
+]
 Time = Annotated[str, Field(pattern=TIME)]
 ChapterLine = Annotated[str, Field(pattern=CHAPTER_LINE)]
 Text = Annotated[str, StringConstraints(strip_whitespace=True, min_length=1)]
@@ -161,7 +168,7 @@ class DeckSpec(_Spec):
 
     id: Slug = Field(description="Never change it: it is part of each card's identity.")
     title: Text
-    language: str = Field(pattern=LANGUAGE, description="`ru`, `en` or another ISO 639-1 code.")
+    language: Language = Field(description="`ru`, `en` or another ISO 639-1 code.")
     summary: str = ""
     videos: tuple[VideoSpec, ...] = ()
     lectures: tuple[LectureSpec, ...] = ()
