@@ -1020,11 +1020,11 @@
     </message>
     <message>
         <source>This card has no chapter yet. Choose one and link it.</source>
-        <translation type="unfinished"></translation>
+        <translation>У этой карточки ещё нет главы. Выберите главу и привяжите карточку.</translation>
     </message>
     <message>
         <source>This card has no chapter yet. Choose one and press {key} to link it.</source>
-        <translation type="unfinished"></translation>
+        <translation>У этой карточки ещё нет главы. Выберите главу и нажмите {key}, чтобы привязать.</translation>
     </message>
     <message>
         <source>This card&apos;s module names no video that is known. Import the video&apos;s description together with the page: its chapters then appear here.</source>
@@ -2712,43 +2712,43 @@ The typeface is Inter, under the SIL Open Font License 1.1.</source>
     <name>ImportActions</name>
     <message>
         <source>No deck has an answer to this question.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ни в одной колоде нет ответа на этот вопрос.</translation>
     </message>
     <message>
         <source>Only a question that stays can be corrected.</source>
-        <translation type="unfinished"></translation>
+        <translation>Исправить можно только вопрос, который остаётся.</translation>
     </message>
     <message>
         <source>Only a question that stays can have a chapter.</source>
-        <translation type="unfinished"></translation>
+        <translation>Выбрать главу можно только для вопроса, который остаётся.</translation>
     </message>
     <message>
         <source>There is nothing to take or to leave on this line.</source>
-        <translation type="unfinished"></translation>
+        <translation>В этой строке нечего брать или оставлять.</translation>
     </message>
     <message>
         <source>This question has one part: there is nothing to split.</source>
-        <translation type="unfinished"></translation>
+        <translation>В этом вопросе одна часть: разделять нечего.</translation>
     </message>
     <message>
         <source>chapter</source>
-        <translation type="unfinished"></translation>
+        <translation>глава</translation>
     </message>
     <message>
         <source>correct</source>
-        <translation type="unfinished"></translation>
+        <translation>исправить</translation>
     </message>
     <message>
         <source>deck&apos;s answer</source>
-        <translation type="unfinished"></translation>
+        <translation>ответ колоды</translation>
     </message>
     <message>
         <source>split</source>
-        <translation type="unfinished"></translation>
+        <translation>разделить</translation>
     </message>
     <message>
         <source>take or leave</source>
-        <translation type="unfinished"></translation>
+        <translation>взять или нет</translation>
     </message>
 </context>
 <context>
@@ -3823,15 +3823,15 @@ The typeface is Inter, under the SIL Open Font License 1.1.</source>
     <name>PaneActions</name>
     <message>
         <source>Choose a chapter that has cards.</source>
-        <translation type="unfinished"></translation>
+        <translation>Выберите главу, у которой есть карточки.</translation>
     </message>
     <message>
         <source>Choose another chapter to tie the card to it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Чтобы перепривязать карточку, выберите другую главу.</translation>
     </message>
     <message>
         <source>No chapter is shown.</source>
-        <translation type="unfinished"></translation>
+        <translation>Глава не показана.</translation>
     </message>
 </context>
 <context>

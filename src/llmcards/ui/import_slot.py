@@ -17,12 +17,16 @@ class ImportSlot(QObject):
     Signals:
         imported: Cards were taken; carries the `ImportResult`.
         told: Something happened that can be undone; carries the sentence.
+        said: What was wanted cannot be done; carries why.
+        made: The page is there now; carries it.
         left: The learner is done here.
         failed: Something could not be done; carries the exception.
     """
 
     imported = Signal(object)
     told = Signal(str)
+    said = Signal(str)
+    made = Signal(object)
     left = Signal()
     failed = Signal(object)
 
@@ -49,6 +53,8 @@ class ImportSlot(QObject):
         self._stack.addWidget(page)
         page.imported.connect(self.imported)
         page.told.connect(self.told)
+        page.said.connect(self.said)
         page.left.connect(self.left)
         page.crashed.connect(self.failed)
+        self.made.emit(page)
         return page

@@ -13,6 +13,7 @@ from llmcards.changes import Changes
 from llmcards.errors import UserError
 from llmcards.settings import Settings
 from llmcards.ui.browsing import open_address
+from llmcards.ui.commands.command import Place
 from llmcards.ui.commands.registry import Registry
 from llmcards.ui.exports import Exports
 from llmcards.ui.frame import Frame
@@ -72,7 +73,7 @@ class MainWindow(QMainWindow):
         self._menus = Menus(self)
         self._commands.adopt(self)
         self._palette = PaletteSlot(
-            desk, self._commands, self._state, self._review, self._pages, self
+            desk, self._commands, self._state, lambda: self._place, self._pages, self
         )
         self.setCentralWidget(frame)
         self.setWindowTitle("llmcards")
@@ -184,6 +185,13 @@ class MainWindow(QMainWindow):
         review = self._review.current
         return review.card if review is not None else self._pages.card
 
+    @property
+    def _place(self) -> Place:
+        """Whose commands the palette offers beside those of everywhere."""
+        if self._importing.is_shown:
+            return "import"
+        return "review" if self.is_reviewing else self._pages.place
+
     def _show_numbers(self) -> None:
         collection = self._desk.collection
         self._menus.show_undo(collection.undo_label, collection.redo_label)
@@ -223,17 +231,23 @@ class MainWindow(QMainWindow):
         self._exports.running.connect(self._menus.export.setDisabled)
         self._exports.answer_requested.connect(self._pages.answer)
         self._exports.crashed.connect(self.tell)
-        self._palette.failed.connect(self.tell)
         for asking in (self._navigation, self._pages, self._today, self._exports):
             asking.import_requested.connect(lambda: self._show_import().start())
         self._pane.review_requested.connect(self.begin)
         self._pane.reading_requested.connect(self._pages.read)
         self._pane.link_changed.connect(self._on_link_changed)
         self._pane.chapter_requested.connect(self._pages.show_passage)
+        for making in (self._importing, self._pages, self._pane):
+            making.made.connect(self._commands.adopt)
+        for failing in (self._importing, self._pages, self._today, self._palette):
+            failing.failed.connect(self.tell)
+        for telling in (self._review, self._importing, self._pages):
+            telling.told.connect(self._on_told)
+        for saying in (self._review, self._importing, self._pages, self._pane, self._replay):
+            saying.said.connect(self._toast.say)
         self._toast.acted.connect(self._replay.undo)
         self._replay.replayed.connect(self.refresh)
         self._replay.said.connect(lambda _: self._show_numbers())
-        self._replay.said.connect(self._toast.say)
         self._choices.changed.connect(self._on_settings)
 
     def _connect_review(self) -> None:
@@ -242,22 +256,15 @@ class MainWindow(QMainWindow):
         review.card_shown.connect(self._show_pane)
         review.changed.connect(lambda _: self._toast.hide())  # it names an earlier change
         review.changed.connect(lambda _: self._show_numbers())
-        review.told.connect(self._on_told)
-        review.said.connect(self._toast.say)
         review.link_requested.connect(open_address)
         review.left.connect(self.show_today)
         importing.imported.connect(lambda _: self._show_numbers())
-        importing.told.connect(self._on_told)
         importing.left.connect(self.show_today)
-        importing.failed.connect(self.tell)
 
     def _connect_pages(self) -> None:
         pages, today = self._pages, self._today
-        pages.made.connect(self._commands.adopt)
         pages.card_selected.connect(self._show_pane)
         pages.changed.connect(lambda _: self._show_numbers())
-        pages.told.connect(self._on_told)
-        pages.said.connect(self._toast.say)
         pages.link_requested.connect(open_address)
         pages.review_requested.connect(self.begin)
         pages.place_requested.connect(self.show_page)
@@ -268,8 +275,6 @@ class MainWindow(QMainWindow):
         today.day_changed.connect(self.show_today)
         today.reading_requested.connect(pages.read)
         today.answer_requested.connect(pages.answer)
-        for page in (pages, today):
-            page.failed.connect(self.tell)
 
     def _connect_menus(self) -> None:
         menus = self._menus

@@ -1,5 +1,6 @@
 """The palette over the window, made when it is first wanted."""
 
+from collections.abc import Callable
 from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QObject, QSettings, Signal
@@ -8,7 +9,6 @@ from PySide6.QtWidgets import QWidget
 from llmcards.ui.commands.command import Place
 from llmcards.ui.commands.registry import Registry
 from llmcards.ui.pages import Pages
-from llmcards.ui.review_slot import ReviewSlot
 from llmcards.workflows.desk import Desk
 
 if TYPE_CHECKING:
@@ -17,7 +17,7 @@ if TYPE_CHECKING:
 
 
 class PaletteSlot(QObject):
-    """Knows where the palette is opened, and goes where it says.
+    """Opens the palette, with the commands of the place that is `here`, and goes where it says.
 
     Signals:
         failed: The search met a bug of ours; carries the exception.
@@ -30,13 +30,12 @@ class PaletteSlot(QObject):
         desk: Desk,
         registry: Registry,
         state: QSettings,
-        review: ReviewSlot,
+        here: Callable[[], Place],
         pages: Pages,
         window: QWidget,
     ) -> None:
         super().__init__(window)
-        self._parts = desk, registry, state
-        self._review = review
+        self._parts = desk, registry, state, here
         self._pages = pages
         self._window = window
         self._search: PaletteSearch | None = None
@@ -45,16 +44,10 @@ class PaletteSlot(QObject):
         """Show the palette."""
         return (self._search or self._make()).open()
 
-    def _here(self) -> Place:
-        """Return whose commands the palette offers beside those of everywhere."""
-        if self._review.current is not None:
-            return "review"
-        return self._pages.place
-
     def _make(self) -> "PaletteSearch":
         from llmcards.ui.palette.search import PaletteSearch
 
-        search = self._search = PaletteSearch(*self._parts, self._here, self._window)
+        search = self._search = PaletteSearch(*self._parts, self._window)
         search.place_chosen.connect(self._pages.show_place)
         search.card_chosen.connect(self._pages.show_card)
         search.failed.connect(self.failed)

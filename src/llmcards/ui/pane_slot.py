@@ -23,12 +23,16 @@ class PaneSlot(QObject):
         reading_requested: A chapter's cards are to be read; carries the `ChapterAt`.
         link_changed: A card was tied to another chapter; carries the `Changes`.
         chapter_requested: A chapter was chosen; carries the `ChapterPlace`.
+        said: What was wanted in the pane cannot be done; carries why.
+        made: The pane is there now; carries it.
     """
 
     review_requested = Signal(object)
     reading_requested = Signal(object)
     link_changed = Signal(object)
     chapter_requested = Signal(object)
+    said = Signal(str)
+    made = Signal(object)
 
     def __init__(self, desk: Desk, splitter: QSplitter, state: QSettings) -> None:
         super().__init__(splitter)
@@ -80,11 +84,13 @@ class PaneSlot(QObject):
         pane.reading_requested.connect(self.reading_requested)
         pane.link_changed.connect(self.link_changed)
         pane.chapter_requested.connect(self.chapter_requested)
+        pane.said.connect(self.said)
         self._splitter.addWidget(pane)
         self._splitter.setStretchFactor(1, 0)
         kept = str(self._state.value("pane_px", _FIRST_PX))
         width = int(kept) if kept.isdigit() else _FIRST_PX
         self._splitter.setSizes([max(1, self._splitter.width() - width), width])
+        self.made.emit(pane)
         return pane
 
     def _keep_width(self) -> None:

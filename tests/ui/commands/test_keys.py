@@ -75,6 +75,8 @@ def test_the_same_keys_may_mean_other_things_on_other_pages():
     assert keys.clashes("cards-suspend", "F2") == []
     assert [one.code for one in keys.clashes("course-up", "F2")] == ["course-rename"]
     assert [one.code for one in keys.clashes("menu-find", "F2")] == ["course-rename"]
+    assert keys.clashes("pane-open", "E") == []  # the pane is no part of the import
+    assert [one.code for one in keys.clashes("pane-open", "R")] == ["pane-review"]
 
 
 @pytest.mark.parametrize("written", ["", "Blub", "Ctrl+Blub", "ctrl+q+"])

@@ -7,7 +7,7 @@ from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QDialog, QLabel, QLineEdit, QPushButton
 
 from llmcards.settings import load_settings
-from llmcards.ui.settings.key_dialog import pressed_keys
+from llmcards.ui.commands.pressed import pressed_keys
 from llmcards.ui.settings.shortcuts import ShortcutSection
 
 CONTROL = Qt.KeyboardModifier.ControlModifier
@@ -75,6 +75,13 @@ def test_a_letter_of_the_russian_layout_is_its_key():
     pressed = QKeyEvent(QEvent.Type.KeyPress, ord("Р"), CONTROL, "р")
 
     assert pressed_keys(pressed) == "Ctrl+H"
+
+
+def test_a_letter_without_a_capital_is_a_key_like_others():
+    """ß stands on every German keyboard."""
+    pressed = QKeyEvent(QEvent.Type.KeyPress, ord("ß"), Qt.KeyboardModifier.NoModifier, "ß")
+
+    assert pressed_keys(pressed) == "ß"
 
 
 def test_all_is_set_back(window, section, press):

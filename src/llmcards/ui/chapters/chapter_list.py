@@ -74,7 +74,7 @@ class ChapterList(QListView):
             self.chosen.emit(place)
             return
         if event.text().strip():
-            event.ignore()  # no search by typing: L, O and R act on the chapter
+            event.ignore()  # no search by typing: letters act on the chapter
             return
         super().keyPressEvent(event)
 

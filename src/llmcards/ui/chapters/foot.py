@@ -1,43 +1,36 @@
 """The bottom of the chapter pane: what to do with the chosen chapter."""
 
-from PySide6.QtCore import Signal
 from PySide6.QtWidgets import QWidget
 
+from llmcards.ui.chapters.actions import PaneActions
 from llmcards.ui.kit.small import small_button
 from llmcards.ui.kit.wrapping import WrappingRow
 from llmcards.ui.theme import GAP_S
 
 
 class PaneFoot(QWidget):
-    """Two buttons.
+    """Two buttons for the actions of the pane."""
 
-    Signals:
-        review_wanted: The chosen chapter's cards are to be reviewed.
-        link_wanted: The card is to be tied to the chosen chapter.
-    """
-
-    review_wanted = Signal()
-    link_wanted = Signal()
-
-    def __init__(self, parent: QWidget) -> None:
+    def __init__(self, actions: PaneActions, parent: QWidget) -> None:
         super().__init__(parent)
+        self._actions = actions
         self._review = small_button(self, name="chapter-review")
         self._link = small_button(self, name="chapter-link")
-        self._review.clicked.connect(self.review_wanted)
-        self._link.clicked.connect(self.link_wanted)
         row = WrappingRow(self, gap_px=GAP_S, fills=True)
-        row.addWidget(self._review)
-        row.addWidget(self._link)
+        for button, action in ((self._review, actions.review), (self._link, actions.link)):
+            button.follow(action)
+            button.clicked.connect(action.trigger)
+            row.addWidget(button)
         self.retranslate()
 
-    def allow(self, *, link: bool, review: bool) -> None:
+    def fit(self) -> None:
         """Let the learner do what makes sense for the chosen chapter."""
-        self._link.setEnabled(link)
-        self._review.setEnabled(review)
+        self._link.setEnabled(self._actions.link.isEnabled())
+        self._review.setEnabled(self._actions.review.isEnabled())
 
     def retranslate(self) -> None:
         """Set the words anew."""
-        self._review.say(self.tr("Review chapter"), "R")
+        self._review.say_with_key(self.tr("Review chapter"))
         self._review.setToolTip(self.tr("Review the cards of this chapter, due or not"))
-        self._link.say(self.tr("Link here"), "L")
+        self._link.say_with_key(self.tr("Link here"))
         self._link.setToolTip(self.tr("Tie this card to the chosen chapter"))

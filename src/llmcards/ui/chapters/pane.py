@@ -1,13 +1,19 @@
 """The chapter pane: the passage of the video that answers the card at hand."""
 
-from collections.abc import Callable
-
-from PySide6.QtCore import QEvent, QPoint, Qt, Signal
-from PySide6.QtGui import QColor, QKeyEvent, QPainter, QPaintEvent, QResizeEvent
+from PySide6.QtCore import QPoint, Qt, Signal
+from PySide6.QtGui import (
+    QColor,
+    QHideEvent,
+    QPainter,
+    QPaintEvent,
+    QResizeEvent,
+    QShowEvent,
+)
 from PySide6.QtWidgets import QMenu, QVBoxLayout, QWidget
 
 from llmcards.cards import Card, Chapter, ChapterLink, Video, video_link
 from llmcards.ui.browsing import Opener, open_address, system_opener
+from llmcards.ui.chapters.actions import PaneActions
 from llmcards.ui.chapters.chapter_list import ChapterList
 from llmcards.ui.chapters.chapter_model import ChapterModel
 from llmcards.ui.chapters.foot import PaneFoot
@@ -36,12 +42,14 @@ class ChapterPane(Retranslated):
         review_requested: The cards of one chapter are to be reviewed; carries a `Scope`.
         reading_requested: The cards of one chapter are to be read; carries a `ChapterAt`.
         link_changed: The card was tied to another chapter; carries `Changes`.
+        said: What was wanted cannot be done; carries why.
     """
 
     chapter_requested = Signal(object)
     review_requested = Signal(object)
     reading_requested = Signal(object)
     link_changed = Signal(object)
+    said = Signal(str)
 
     def __init__(
         self, desk: Desk, parent: QWidget | None = None, *, opener: Opener = system_opener
@@ -64,7 +72,8 @@ class ChapterPane(Retranslated):
         self._legend = RecallLegend(self)
         self._hint = label("caption", self, name="chapter-hint", wraps=True)
         self._list = ChapterList(self._model, self)
-        self._foot = PaneFoot(self)
+        self._actions = PaneActions(self, self._list)
+        self._foot = PaneFoot(self._actions, self)
         self._lay_out()
         self._connect()
         self.show_card(None)
@@ -117,16 +126,7 @@ class ChapterPane(Retranslated):
     def menu(self) -> QMenu:
         """Return what can be done with the chapter that the keyboard stands on."""
         menu = QMenu(self)
-        has_cards = self._reviewable() is not None
-        for text, key, do, possible in (
-            (self.tr("Open on YouTube"), "O", self.open_chapter, True),
-            (self.tr("Link this card here"), "L", self.link_here, self._may_link()),
-            (self.tr("Review this chapter"), "R", self.review_chapter, has_cards),
-            (self.tr("Read this chapter’s cards"), "P", self.read_chapter, has_cards),
-        ):
-            action = menu.addAction(f"{text}\t{key}")
-            action.setEnabled(possible)
-            action.triggered.connect(do)
+        menu.addActions(list(self._actions))
         return menu
 
     def retranslate(self) -> None:
@@ -136,6 +136,7 @@ class ChapterPane(Retranslated):
         self._timeline.setAccessibleName(self.tr("Chapters to scale"))
         self._list.setAccessibleName(self.tr("Chapters"))
         self._model.retranslate()
+        self._actions.retranslate()
         self._foot.retranslate()
         self._show_words()
 
@@ -148,32 +149,15 @@ class ChapterPane(Retranslated):
         if layout is not None:  # now: until its turn came the title would lie over the poster
             layout.activate()
 
-    def event(self, event: QEvent) -> bool:
-        """Keep the pane's letters from the keys of the page beside it."""
-        overrides = event.type() == QEvent.Type.ShortcutOverride
-        if overrides and isinstance(event, QKeyEvent) and self._wish(event) is not None:
-            event.accept()
-            return True
-        return super().event(event)
+    def showEvent(self, event: QShowEvent) -> None:
+        """Offer what can be done here."""
+        super().showEvent(event)
+        self._actions.show(shown=True)
 
-    def keyPressEvent(self, event: QKeyEvent) -> None:
-        """Act on the chapter that the keyboard stands on."""
-        wish = self._wish(event)
-        if wish is None:
-            super().keyPressEvent(event)
-        else:
-            wish()
-
-    def _wish(self, event: QKeyEvent) -> Callable[[], None] | None:
-        wishes = {
-            "L": self.link_here,
-            "O": self.open_chapter,
-            "P": self.read_chapter,
-            "R": self.review_chapter,
-        }
-        letter = event.text().upper()
-        # The same keys in a Russian layout.
-        return wishes.get({"Д": "L", "Щ": "O", "З": "P", "К": "R"}.get(letter, letter))
+    def hideEvent(self, event: QHideEvent) -> None:
+        """Offer no more what is done here."""
+        super().hideEvent(event)
+        self._actions.show(shown=False)
 
     def paintEvent(self, _event: QPaintEvent) -> None:
         """Paint the ground."""
@@ -216,7 +200,12 @@ class ChapterPane(Retranslated):
         self._head.show_video(video, self._videos, self._title(), self._second)
         self._hint.setText(self._hint_text())
         self._hint.setVisible(bool(self._hint.text()))
-        self._foot.allow(link=self._may_link(), review=self._reviewable() is not None)
+        self._actions.allow(
+            opens=video is not None,
+            links=self._may_link(),
+            reviews=self._reviewable() is not None,
+        )
+        self._foot.fit()
 
     def _title(self) -> str:
         place = self._list.place
@@ -234,9 +223,12 @@ class ChapterPane(Retranslated):
             return self.tr(
                 "The chapters of this video are not known. Import its description to see them."
             )
-        if self._link is None:
-            return self.tr("This card has no chapter yet. Choose one and press L to link it.")
-        return ""
+        if self._link is not None:
+            return ""
+        if key := self._actions.link_key:
+            text = self.tr("This card has no chapter yet. Choose one and press {key} to link it.")
+            return text.format(key=key)
+        return self.tr("This card has no chapter yet. Choose one and link it.")
 
     def _may_link(self) -> bool:
         place = self._list.place
@@ -273,8 +265,12 @@ class ChapterPane(Retranslated):
         for part in (self._list, self._timeline):  # the press has chosen the chapter already
             part.customContextMenuRequested.connect(lambda at, it=part: self._on_menu(it, at))
         self._list.selectionModel().currentChanged.connect(self._show_words)
-        self._foot.link_wanted.connect(self.link_here)
-        self._foot.review_wanted.connect(self.review_chapter)
+        self._actions.open.triggered.connect(self.open_chapter)
+        self._actions.link.triggered.connect(self.link_here)
+        self._actions.review.triggered.connect(self.review_chapter)
+        self._actions.read.triggered.connect(self.read_chapter)
+        self._actions.refused.connect(self.said)
+        self._actions.link_key_changed.connect(self._show_words)
 
     def _on_switched(self, place: int) -> None:
         self._link = self._known_links()[place]

@@ -6,6 +6,7 @@ language in use.
 
 from llmcards.ui.commands.command import QT_TRANSLATE_NOOP, Command, Group
 from llmcards.ui.commands.of_pages import ANSWER, CARDS, COURSE
+from llmcards.ui.commands.of_places import IMPORT, PANE
 from llmcards.ui.commands.of_review import CARD, REVIEW
 from llmcards.ui.commands.of_window import EVERYWHERE, LOOKS, PAGES
 
@@ -26,7 +27,7 @@ HEADINGS: dict[Group, str] = {
 
 COMMANDS: dict[str, Command] = {
     command.code: command
-    for group in (REVIEW, CARD, COURSE, ANSWER, CARDS, PAGES, EVERYWHERE, LOOKS)
+    for group in (REVIEW, CARD, PANE, COURSE, ANSWER, CARDS, IMPORT, PAGES, EVERYWHERE, LOOKS)
     for command in group
 }
 

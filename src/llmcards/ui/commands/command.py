@@ -19,13 +19,15 @@ Group = Literal[
     "charts",
 ]
 # Where the keys of a group live. Those of one place, and those of everywhere, must differ.
-Place = Literal["everywhere", "review", "cards", "course", "answer"]
+Place = Literal["everywhere", "review", "cards", "course", "answer", "pane", "import"]
 _PLACES: dict[Group, Place] = {
     "review": "review",
     "card": "review",
     "cards": "cards",
     "course": "course",
     "answer": "answer",
+    "pane": "pane",
+    "import": "import",
 }
 
 
@@ -63,8 +65,8 @@ class Command:
 
 
 @dataclass(frozen=True, slots=True)
-class FixedKeys:
-    """Keys that a widget understands by itself; they are told, and stay as they are."""
+class StandardKeys:
+    """Keys that mean the same in every program; they are told, and stay as they are."""
 
     group: Group
     keys: str

@@ -24,7 +24,7 @@ class Registry(QObject):
     def __init__(self, choices: Choices, parent: QObject) -> None:
         super().__init__(parent)
         self._keys = Keys(choices.settings.shortcuts)
-        self._actions: dict[str, QAction] = {}
+        self._actions: dict[str, list[QAction]] = {}
         choices.changed.connect(self._on_settings)
 
     @property
@@ -36,19 +36,18 @@ class Registry(QObject):
         """Take on the actions that `owner` has made for commands; they live as long as it."""
         for action in owner.findChildren(QAction):
             if (code := action.objectName()) in COMMANDS:
-                self._actions[code] = action
+                self._actions.setdefault(code, []).append(action)
                 if code in self._keys.chosen:
                     self._give_keys(code)
 
     def offered(self, place: Place) -> Iterator[tuple[Command, QAction]]:
-        """Give what can be done now at a place, and everywhere."""
+        """Give what can be done now at a place, in the pane beside it, and everywhere."""
+        here = {place, "pane", "everywhere"}
         for command in COMMANDS.values():
-            action = self._actions.get(command.code)
-            is_here = command.place in {place, "everywhere"}
-            if action is None or not is_here or not command.listed:
-                continue
-            if action.isEnabled() and action.isVisible():
-                yield command, action
+            if command.listed and command.place in here:
+                for action in self._actions.get(command.code, ()):
+                    if action.isEnabled() and action.isVisible():
+                        yield command, action
 
     def _on_settings(self, settings: Settings) -> None:
         before, self._keys = self._keys, Keys(settings.shortcuts)
@@ -60,4 +59,5 @@ class Registry(QObject):
         self.keys_changed.emit()
 
     def _give_keys(self, code: str) -> None:
-        self._actions[code].setShortcuts([QKeySequence(keys) for keys in self._keys.of(code)])
+        for action in self._actions[code]:
+            action.setShortcuts([QKeySequence(keys) for keys in self._keys.of(code)])

@@ -4,8 +4,8 @@ from itertools import groupby
 
 from llmcards.ui.commands.catalogue import COMMANDS, HEADINGS
 from llmcards.ui.commands.command import QT_TRANSLATE_NOOP, Command, Group, in_language
-from llmcards.ui.commands.fixed import FIXED_KEYS
 from llmcards.ui.commands.keys import Keys
+from llmcards.ui.commands.standard import STANDARD_KEYS
 from llmcards.ui.kit.key_words import key_text, keys_text
 
 # More keys of one family than this are told by the first and the last of them.
@@ -24,8 +24,8 @@ def _lines(group: Group, keys: Keys) -> list[tuple[str, str]]:
     for family, some in groupby(commands, lambda one: one.family or one.code):
         members = list(some)
         lines.append((_family_keys(members, keys), _family_name(family, members)))
-    fixed = [one for one in FIXED_KEYS if one.group == group]
-    return lines + [(" ".join(map(_one, one.keys.split(" "))), one.name) for one in fixed]
+    standard = [one for one in STANDARD_KEYS if one.group == group]
+    return lines + [(" ".join(map(_one, one.keys.split(" "))), one.name) for one in standard]
 
 
 def _family_keys(members: list[Command], keys: Keys) -> str:
@@ -47,5 +47,5 @@ def _family_name(family: str, members: list[Command]) -> str:
 
 
 def _one(keys: str) -> str:
-    """Return a part of what a widget understands: keys, or a sign that is one already."""
+    """Return a part of standard keys: keys, or a sign that is one already."""
     return key_text(keys) or keys

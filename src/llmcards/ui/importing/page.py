@@ -28,12 +28,14 @@ class ImportPage(QWidget):
     Signals:
         imported: Cards were written; carries the `ImportResult`.
         told: What was written, in words; it can be undone.
+        said: What was wanted cannot be done; carries why.
         left: The learner is done here, with or without an import.
         crashed: Reading met a bug of ours; carries the exception.
     """
 
     imported = Signal(object)
     told = Signal(str)
+    said = Signal(str)
     left = Signal()
     crashed = Signal(object)
 
@@ -106,6 +108,7 @@ class ImportPage(QWidget):
         self.entry.brought.connect(self.read_mime)
         self.entry.left.connect(self.left)
         self.waiting.cancelled.connect(self._on_stopped)
+        self.preview.said.connect(self.said)
         self.preview.cancelled.connect(self._on_cancelled)
         self.preview.confirmed.connect(self._on_confirmed)
         self.preview.text_requested.connect(self._on_text_requested)

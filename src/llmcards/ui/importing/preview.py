@@ -20,12 +20,14 @@ class ImportPreview(QWidget):
         cancelled: Nothing shall be written.
         text_requested: The page's own text is asked for.
         more_requested: Something is to be read together with what was read.
+        said: What was wanted cannot be done; carries why.
     """
 
     confirmed = Signal()
     cancelled = Signal()
     text_requested = Signal()
     more_requested = Signal()
+    said = Signal(str)
 
     def __init__(self, parent: QWidget) -> None:
         super().__init__(parent)
@@ -78,10 +80,8 @@ class ImportPreview(QWidget):
             advice = self.tr("No questions were found. Look at the text: is it the whole page?")
         self._lead.setText(f"{titles}. {advice}" if titles else advice)
         self.view.setAccessibleName(self._title.text())
-        self._keys.setText(
-            self.tr("Space: take or leave · E: correct · C: chapter · S: split · A: deck's answer")
-        )
         self._keys.setVisible(bool(plan.items))
+        self._say_keys()
         self._text.say(self.tr("Show the page's text"))
         self._more.say(self.tr("Add a file…"))
         self._cancel.say(self.tr("Cancel"), "Esc")
@@ -93,8 +93,13 @@ class ImportPreview(QWidget):
         if event.type() == QEvent.Type.LanguageChange:
             self.retranslate()
 
+    def _say_keys(self) -> None:
+        self._keys.setText(self.view.actions_.hint)
+
     def _connect(self) -> None:
         self.model.decided.connect(self._on_decided)
+        self.view.actions_.refused.connect(self.said)
+        self.view.actions_.keys_changed.connect(self._say_keys)
         self._text.clicked.connect(self.text_requested)
         self._more.clicked.connect(self.more_requested)
         self._cancel.clicked.connect(self.cancelled)

@@ -9,9 +9,18 @@ from PySide6.QtCore import (
     QRectF,
     Qt,
 )
-from PySide6.QtGui import QContextMenuEvent, QHelpEvent, QKeyEvent, QMouseEvent, QResizeEvent
+from PySide6.QtGui import (
+    QContextMenuEvent,
+    QHelpEvent,
+    QHideEvent,
+    QKeyEvent,
+    QMouseEvent,
+    QResizeEvent,
+    QShowEvent,
+)
 from PySide6.QtWidgets import QAbstractItemView, QMenu, QToolTip, QWidget
 
+from llmcards.ui.importing.actions import ImportActions
 from llmcards.ui.importing.chapter_menu import ChapterMenu
 from llmcards.ui.importing.correct_dialog import CorrectDialog
 from llmcards.ui.importing.delegate import PreviewDelegate, RingView
@@ -23,10 +32,7 @@ _Index = QModelIndex | QPersistentModelIndex
 
 
 class PreviewView(RingView):
-    """Shows a `PreviewModel`.
-
-    Space ticks, E corrects, C chooses a chapter, S splits, A takes a deck's answer.
-    """
+    """Shows a `PreviewModel`; what its keys do is said by `actions_`."""
 
     def __init__(self, model: PreviewModel, parent: QWidget) -> None:
         super().__init__(parent)
@@ -41,6 +47,10 @@ class PreviewView(RingView):
         self.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
         self.setEditTriggers(QAbstractItemView.EditTrigger.NoEditTriggers)
         self.verticalScrollBar().setSingleStep(24)
+        self.actions_ = ImportActions(self)
+        self.actions_.wanted.connect(self._on_wanted)
+        self.selectionModel().currentChanged.connect(self._fit_actions)
+        model.decided.connect(self._fit_actions)
         model.dataChanged.connect(self._on_decided)
         model.modelReset.connect(self._on_reset)
 
@@ -76,17 +86,9 @@ class PreviewView(RingView):
         row = self._model.row(index)
         if not isinstance(row, CardRow):
             return None
+        self.setCurrentIndex(index)
         menu = QMenu(self)
-        for text, key, area, possible in (
-            (self.tr("Take or leave"), self.tr("Space"), Area.TICK, True),
-            (self.tr("Correct…"), "E", Area.CORRECT, self._model.may_correct(row)),
-            (self.tr("Choose the chapter…"), "C", Area.CHAPTER, self._model.may_correct(row)),
-            (self.tr("Split"), "S", Area.SPLIT, bool(self._model.parts_of(row))),
-            (self.tr("Use the deck's answer"), "A", Area.OFFER, bool(row.item.offered)),
-        ):
-            action = menu.addAction(f"{text}\t{key}")
-            action.setEnabled(possible)
-            action.triggered.connect(lambda _=False, it=area: self.do(it, index))
+        menu.addActions(list(self.actions_))
         return menu
 
     def contextMenuEvent(self, event: QContextMenuEvent) -> None:
@@ -100,21 +102,20 @@ class PreviewView(RingView):
         menu.aboutToHide.connect(menu.deleteLater)
         menu.popup(self.viewport().mapToGlobal(at))
 
-    def event(self, event: QEvent) -> bool:
-        """Keep the list's letters from the keys of the window."""
-        overrides = event.type() == QEvent.Type.ShortcutOverride
-        if overrides and isinstance(event, QKeyEvent) and _area_of(event) is not None:
-            event.accept()
-            return True
-        return super().event(event)
+    def showEvent(self, event: QShowEvent) -> None:
+        """Offer what can be done here."""
+        super().showEvent(event)
+        self.actions_.show(shown=True)
+
+    def hideEvent(self, event: QHideEvent) -> None:
+        """Offer no more what is done here."""
+        super().hideEvent(event)
+        self.actions_.show(shown=False)
 
     def keyPressEvent(self, event: QKeyEvent) -> None:
-        """Act on the current row."""
+        """Move along the rows."""
         self.shows_ring = True
-        area = _area_of(event)
-        if area is not None and self.currentIndex().isValid():
-            self.do(area, self.currentIndex())
-        elif event.key() in {Qt.Key.Key_Return, Qt.Key.Key_Enter}:
+        if event.key() in {Qt.Key.Key_Return, Qt.Key.Key_Enter}:
             event.ignore()  # the page adds the cards
         else:
             super().keyPressEvent(event)
@@ -161,6 +162,8 @@ class PreviewView(RingView):
         super().changeEvent(event)
         if event.type() in {QEvent.Type.LanguageChange, QEvent.Type.FontChange}:
             self._relayout()
+        if event.type() == QEvent.Type.LanguageChange:
+            self.actions_.retranslate()
 
     def chapter_menu(self, index: QModelIndex) -> ChapterMenu | None:
         """Return the menu of chapters for the question at `index`, None where it has none."""
@@ -197,6 +200,14 @@ class PreviewView(RingView):
             return ""
         return f"{self._model.words.chapter(link)}\n{self._model.words.reason(link)}"
 
+    def _on_wanted(self, area: Area) -> None:
+        if self.currentIndex().isValid():
+            self.shows_ring = True
+            self.do(area, self.currentIndex())
+
+    def _fit_actions(self) -> None:
+        self.actions_.fit(self._model, self.currentIndex())
+
     def _on_decided(self, first: QModelIndex, last: QModelIndex) -> None:
         self._delegate.forget(range(first.row(), last.row() + 1))
         self.scheduleDelayedItemsLayout()
@@ -210,19 +221,3 @@ class PreviewView(RingView):
         self._delegate.forget()
         self.scheduleDelayedItemsLayout()
         self.viewport().update()
-
-
-def _area_of(event: QKeyEvent) -> Area | None:
-    keys = {
-        " ": Area.TICK,
-        "C": Area.CHAPTER,
-        "S": Area.SPLIT,
-        "A": Area.OFFER,
-        "E": Area.CORRECT,
-        # The same keys in a Russian layout.
-        "С": Area.CHAPTER,
-        "Ы": Area.SPLIT,
-        "Ф": Area.OFFER,
-        "У": Area.CORRECT,
-    }
-    return keys.get(event.text().upper())

@@ -1,19 +1,18 @@
 """Ask for new keys by letting them be pressed."""
 
-from PySide6.QtCore import QEvent, QKeyCombination, Qt, Signal
-from PySide6.QtGui import QKeyEvent, QKeySequence
+from PySide6.QtCore import QEvent, Qt, Signal
+from PySide6.QtGui import QKeyEvent
 from PySide6.QtWidgets import QDialog, QHBoxLayout, QVBoxLayout, QWidget
 
 from llmcards.ui.commands.command import Command
 from llmcards.ui.commands.keys import Keys
-from llmcards.ui.commands.layouts import as_latin
+from llmcards.ui.commands.pressed import pressed_keys
 from llmcards.ui.kit.buttons import Button
 from llmcards.ui.kit.key_words import key_text
 from llmcards.ui.kit.text import label
 from llmcards.ui.theme import GAP_L, GAP_S, GAP_XL
 
 _LEAST_PX = 560
-_FIRST_WITHOUT_LETTER = 0x01000000  # Qt numbers all others by their letter
 _ALONE = frozenset(
     (
         Qt.Key.Key_Shift,
@@ -131,15 +130,3 @@ class KeyDialog(QDialog):
         for shown in (self._title, self._shown, self._text):
             column.addWidget(shown)
         column.addLayout(buttons)
-
-
-def pressed_keys(event: QKeyEvent) -> str:
-    """Return the keys of a press, written portably; a Russian letter counts as the Latin one."""
-    key, held = event.key(), event.modifiers() & ~Qt.KeyboardModifier.KeypadModifier
-    if key < _FIRST_WITHOUT_LETTER:
-        letter = as_latin(chr(key).lower()).upper()
-        key = ord(letter)
-        if not letter.isalnum() and not letter.isspace():  # Shift has made the sign
-            held &= ~Qt.KeyboardModifier.ShiftModifier
-    sequence = QKeySequence(QKeyCombination(held, Qt.Key(key)))
-    return sequence.toString(QKeySequence.SequenceFormat.PortableText)
