@@ -31,7 +31,7 @@ def test_due_cards_are_counted_by_day_and_those_before_today_apart(collection, s
     for number, day in enumerate((TODAY - 9, TODAY - 1, TODAY, TODAY, TODAY + 2, TODAY + 3)):
         scheduled(str(number), day)
 
-    found = collection.statistics.due_by_day(TODAY, TODAY + 2)
+    found = collection.coming(TODAY, TODAY + 2)
 
     assert found == {TODAY - 9: 1, TODAY - 1: 1, TODAY: 2, TODAY + 2: 1}
 
@@ -43,7 +43,7 @@ def test_a_buried_card_comes_when_its_rest_is_over(collection, scheduled):
         with collection.change("bury") as change:
             change.bury(card_id, TODAY)
 
-    assert collection.statistics.due_by_day(TODAY, TODAY + 5) == {TODAY + 1: 1, TODAY + 4: 1}
+    assert collection.coming(TODAY, TODAY + 5) == {TODAY + 1: 1, TODAY + 4: 1}
 
 
 def test_cards_that_are_never_asked_are_not_foreseen(collection, scheduled, put, makes):
@@ -54,7 +54,7 @@ def test_cards_that_are_never_asked_are_not_foreseen(collection, scheduled, put,
     with collection.change("suspend") as change:
         change.suspend("suspended", suspended=True)
 
-    assert collection.statistics.due_by_day(TODAY, TODAY + 5) == {}
+    assert collection.coming(TODAY, TODAY + 5) == {}
 
 
 def test_cards_are_counted_where_they_stand(collection, scheduled, put, makes):

@@ -5,6 +5,7 @@ import pytest
 from llmcards.cards import ChapterLink, LinkMaker, Rating
 from llmcards.errors import ExportError
 from llmcards.settings import Settings
+from llmcards.workflows import bulk
 from llmcards.workflows.card_videos import find_card, videos_of_card
 from llmcards.workflows.course import course, known_shares, questions_of
 from llmcards.workflows.exporting import deck_path, export, find_module
@@ -14,6 +15,7 @@ from llmcards.workflows.listing import due_now, listed
 from llmcards.workflows.mastery import video_mastery
 from llmcards.workflows.overriding import decide
 from llmcards.workflows.pace import minutes_for
+from llmcards.workflows.progress import forecast
 from llmcards.workflows.today import today, with_mastery, with_outlook
 
 
@@ -241,3 +243,46 @@ def test_what_limits_put_off_comes_tomorrow(desk, learner, answered, clock):
     now = today(desk)
 
     assert (now.due, now.tomorrow) == (0, 3)
+
+
+def test_the_week_and_the_forecast_tell_the_same_of_buried_cards(desk, learner, answered, clock):
+    """A card on a learning step was in one of them only."""
+    for card_id in answered[1:]:
+        learner.rates(card_id, Rating.EASY)
+    learner.rates(answered[0], Rating.AGAIN)
+    bulk.bury(desk, answered, buried=True)
+
+    now = with_outlook(desk, today(desk))
+
+    assert (now.due, now.later, now.next_step_ms) == (0, 0, None)
+    assert now.tomorrow == 1
+    assert now.week == tuple(day.cards for day in forecast(desk, 8).days[1:])
+
+
+def test_what_was_buried_while_due_comes_tomorrow_once(desk, learner, answered, clock):
+    """It is overdue, put off and buried, and still one card."""
+    for card_id in answered[:3]:
+        learner.rates(card_id, Rating.EASY)
+    clock.move(days=30)
+    bulk.bury(desk, answered[:2], buried=True)
+    set_limits_today(desk, DailyLimits(new=0, reviews=0))
+
+    now = today(desk)
+
+    assert (now.due, now.tomorrow) == (0, 3)
+    assert [day.cards for day in forecast(desk, 2).days] == [0, 2]
+    assert forecast(desk, 2).overdue == 1
+
+
+def test_limits_put_off_reviews_beside_learning_steps(desk, learner, answered, clock):
+    """Learning has no limit: what is learnt now must not hide what waits until tomorrow."""
+    for card_id in answered[:2]:
+        learner.rates(card_id, Rating.EASY)
+    clock.move(days=30)
+    learner.rates(answered[2], Rating.AGAIN)
+    set_limits_today(desk, DailyLimits(new=0, reviews=0))
+    clock.move(minutes=2)
+
+    now = with_outlook(desk, today(desk))
+
+    assert (now.due, now.tomorrow) == (1, 2)

@@ -230,6 +230,22 @@ def test_the_summary_counts_what_wasdone(sit, clock):
     assert summary.next_due_ms == clock() + 60_000
 
 
+def test_what_was_buried_is_tomorrow_s_in_the_summary(sit, desk, clock, answered):
+    """It was put off until then, by the learner's own hand."""
+    sitting = sit()
+    sitting.answer(Rating.AGAIN, 4000)
+    for card_id in answered[1:]:
+        with desk.collection.change("suspend") as change:
+            change.suspend(card_id, suspended=True)
+    with desk.collection.change("bury") as change:
+        change.bury(answered[0], desk.today())
+
+    summary = sitting.summary()
+
+    assert summary.due_tomorrow == 1
+    assert summary.next_due_ms == desk.days.start_of(desk.today() + 1)
+
+
 def test_an_empty_sitting_has_a_summary(desk):
     """Nothing was due, and nothing is divided by nothing."""
     summary = Sitting(desk).summary()

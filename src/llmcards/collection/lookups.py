@@ -3,6 +3,7 @@
 from collections.abc import Iterable, Sequence
 
 from llmcards.cards import Card, Schedule
+from llmcards.collection.coming import RESTS
 from llmcards.collection.database import Database
 from llmcards.collection.rows import SEEN_COLUMNS, schedule_of
 from llmcards.collection.stored import stored_with_ids
@@ -94,39 +95,22 @@ def lecture_sizes(db: Database) -> tuple[LectureSize, ...]:
 
 
 def next_due(db: Database, day: int) -> NextDue:
-    """Return when the next card in (re)learning comes, and the next day after `day` with one."""
+    """Return when the next card in (re)learning comes, and the next day after `day` with one.
+
+    Those that are buried are none of these.
+    """
     step = db.row(
         "SELECT min(s.due_ms) FROM schedules AS s JOIN cards AS c ON c.number = s.card_number "  # noqa: S608 - names of ours
-        f"WHERE s.due_ms IS NOT NULL AND {_ASKED}"
+        f"WHERE s.due_ms IS NOT NULL AND {_ASKED} AND NOT {RESTS}",
+        {"today": day},
     )
     later = db.row(
         "SELECT s.due_day FROM schedules AS s JOIN cards AS c ON c.number = s.card_number "  # noqa: S608 - names of ours
-        f"WHERE s.due_ms IS NULL AND s.due_day > ? AND {_ASKED} ORDER BY s.due_day LIMIT 1",
-        (day,),
+        f"WHERE s.due_ms IS NULL AND s.due_day > :today AND {_ASKED} AND NOT {RESTS} "
+        "ORDER BY s.due_day LIMIT 1",
+        {"today": day},
     )
     return NextDue(step[0] if step else None, later[0] if later else None)
-
-
-def due_on(db: Database, day: int) -> int:
-    """Return how many cards fall on `day` itself, those on a learning step among them."""
-    # Apart, so that each takes its own small index.
-    return sum(
-        db.number(
-            "SELECT count(*) FROM schedules AS s JOIN cards AS c ON c.number = s.card_number "  # noqa: S608 - names of ours
-            f"WHERE s.due_ms IS {which} AND s.due_day = ? AND {_ASKED}",
-            (day,),
-        )
-        for which in ("NULL", "NOT NULL")
-    )
-
-
-def due_by(db: Database, day: int) -> int:
-    """Return how many reviews fall on `day` or before it, those put away until then among them."""
-    return db.number(
-        "SELECT count(*) FROM schedules AS s JOIN cards AS c ON c.number = s.card_number "  # noqa: S608 - names of ours
-        f"WHERE s.due_ms IS NULL AND s.due_day <= ? AND {_ASKED}",
-        (day,),
-    )
 
 
 def steps_after(db: Database, day: int, after_ms: int) -> int:
@@ -136,8 +120,9 @@ def steps_after(db: Database, day: int, after_ms: int) -> int:
     """
     return db.number(
         "SELECT count(*) FROM schedules AS s JOIN cards AS c ON c.number = s.card_number "  # noqa: S608 - names of ours
-        f"WHERE s.due_ms > :after AND s.due_day = :day AND s.last_day = :day AND {_ASKED}",
-        {"after": after_ms, "day": day},
+        f"WHERE s.due_ms > :after AND s.due_day = :today AND s.last_day = :today AND {_ASKED} "
+        f"AND NOT {RESTS}",
+        {"after": after_ms, "today": day},
     )
 
 

@@ -5,7 +5,7 @@ from contextlib import AbstractContextManager
 from typing import TYPE_CHECKING
 
 from llmcards.cards import Card, Module, Review, Schedule, Video
-from llmcards.collection import due, history, lookups, pages, searching, stored
+from llmcards.collection import coming, due, history, lookups, pages, searching, stored
 from llmcards.collection.database import Database
 from llmcards.collection.statistics import Statistics
 from llmcards.collection.values import (
@@ -195,13 +195,14 @@ class Reads:
         """Return when the next learning step ends, and the next day after `day` with a review."""
         return lookups.next_due(self._db, day)
 
-    def due_on(self, day: int) -> int:
-        """Return how many cards fall on `day` itself, those on a learning step among them."""
-        return lookups.due_on(self._db, day)
+    def coming(
+        self, today: int, last: int, *, first: int | None = None, module_id: str | None = None
+    ) -> dict[int, int]:
+        """Return how many cards come on each day from `first`, or ever, to `last`.
 
-    def due_by(self, day: int) -> int:
-        """Return how many reviews fall on `day` or before it, buried ones among them."""
-        return lookups.due_by(self._db, day)
+        A buried card comes on the day after its rest; what lies before `today` is overdue.
+        """
+        return coming.coming(self._db, today, last, first=first, module_id=module_id)
 
     def steps_after(self, day: int, after_ms: int) -> int:
         """Return how many cards have a learning step that ends on `day`, after a moment."""

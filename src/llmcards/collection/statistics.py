@@ -15,12 +15,6 @@ MATURE_DAYS = 21  # Anki's word for an interval of three weeks and more
 _AT_ONCE = 5000
 _SEEN_CARDS = "schedules AS s JOIN cards AS c ON c.number = s.card_number"
 _OF_MODULE = " AND c.module_id = :module_id"
-# A buried card that is due comes on the day after its rest.
-_DUE = (
-    "SELECT CASE WHEN c.buried_day >= :today AND c.buried_day >= s.due_day THEN c.buried_day + 1 "  # noqa: S608 - names of ours
-    f"ELSE s.due_day END AS day, count(*) FROM {_SEEN_CARDS} "
-    "WHERE s.due_day <= :last AND c.answered AND NOT c.suspended"
-)
 _CARDS = (
     "SELECT count(*), sum(s.card_number IS NULL AND c.answered), "  # noqa: S608 - names of ours
     "sum(s.phase IS NOT NULL AND s.phase <> 'review'), sum(s.phase IS 'review'), "
@@ -97,12 +91,6 @@ class Statistics:
         """Return the first day of the log, or None before the first answer."""
         row = self._db.row("SELECT day FROM reviews ORDER BY day LIMIT 1")
         return None if row is None else int(row[0])
-
-    def due_by_day(self, today: int, last: int, module_id: str | None = None) -> dict[int, int]:
-        """Return how many cards come on each day up to `last`, those before `today` overdue."""
-        values = {"today": today, "last": last}
-        rows = self._rows(_DUE, values, module_id, end=" GROUP BY day ORDER BY day")
-        return {day: count for day, count in rows if day <= last}
 
     def counts(self, module_id: str | None = None) -> CardCounts:
         """Return how many cards stand where."""

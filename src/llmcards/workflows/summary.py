@@ -37,21 +37,21 @@ def summarise(desk: Desk, answered: Sequence[Answered]) -> Summary:
     """Return the summary of a sitting's answers."""
     by_rating = Counter(answer.rating for answer in answered)
     recalled = len(answered) - by_rating[Rating.AGAIN]
-    tomorrow = desk.today() + 1
-    next_due = desk.collection.next_due(desk.today())
+    today = desk.today()
+    comes_tomorrow = desk.collection.coming(today, today + 1, first=today + 1)
+    step_ms, later = desk.collection.next_due(today)
     return Summary(
         reviewed=len(answered),
         recalled=recalled,
         recall_rate=recalled / len(answered) if answered else None,
         by_rating={rating: by_rating[rating] for rating in Rating},
         taken_ms=sum(answer.taken_ms for answer in answered),
-        next_due_ms=_moment(desk, next_due),
-        due_tomorrow=desk.collection.due_on(tomorrow),
+        next_due_ms=_moment(desk, step_ms, min(comes_tomorrow, default=later)),
+        due_tomorrow=sum(comes_tomorrow.values()),
     )
 
 
-def _moment(desk: Desk, due: tuple[int | None, int | None]) -> int | None:
+def _moment(desk: Desk, step_ms: int | None, day: int | None) -> int | None:
     """Return the earlier of a learning step's end and the start of a day."""
-    step_ms, day = due
     moments = [step_ms, None if day is None else desk.days.start_of(day)]
     return min((moment for moment in moments if moment is not None), default=None)

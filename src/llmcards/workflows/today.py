@@ -112,15 +112,18 @@ def today(desk: Desk) -> Today:
 def with_outlook(desk: Desk, day: Today) -> Today:
     """Return `day` with the learner's streak, what comes later on it, and the week ahead.
 
-    What today's limits or the learner have put off comes tomorrow.
+    What today's limits have put off comes tomorrow, and so does what is buried.
     """
-    put_off = max(0, desk.collection.due_by(day.day) - day.review)
-    tomorrow, *rest = (desk.collection.due_on(day.day + 1 + after) for after in range(_WEEK))
+    comes = desk.collection.coming(day.day, day.day + _WEEK)
+    later = desk.collection.steps_after(day.day, desk.clock() + LEARN_AHEAD_MS)
+    by_now = sum(cards for on, cards in comes.items() if on <= day.day)
+    put_off = max(0, by_now - later - day.review)
+    tomorrow, *rest = (comes.get(day.day + 1 + after, 0) for after in range(_WEEK))
     return replace(
         day,
         streak_days=desk.collection.streak(day.day),
         week=(tomorrow + put_off, *rest),
-        later=desk.collection.steps_after(day.day, desk.clock() + LEARN_AHEAD_MS),
+        later=later,
     )
 
 

@@ -36,7 +36,7 @@ def forecast(desk: Desk, days: int, module_id: str | None = None) -> Forecast:
     those without an answer never come; a buried one comes when its rest is over.
     """
     today = desk.today()
-    due = desk.collection.statistics.due_by_day(today, today + days - 1, module_id)
+    due = desk.collection.coming(today, today + days - 1, module_id=module_id)
     return forecast_of(due, today, days)
 
 
