@@ -15,10 +15,6 @@
         <source>Preview</source>
         <translation>Просмотр</translation>
     </message>
-    <message>
-        <source>Preview (Ctrl+Shift+V)</source>
-        <translation>Просмотр (Ctrl+Shift+V)</translation>
-    </message>
 </context>
 <context>
     <name>AnswerPage</name>
@@ -137,7 +133,7 @@
     </message>
     <message>
         <source>{backup}  ·  before a repair</source>
-        <translation>{backup}  ·  до исправления</translation>
+        <translation>{backup}  ·  перед исправлением</translation>
     </message>
     <message>
         <source>{backup}  ·  before a restore</source>
@@ -145,7 +141,7 @@
     </message>
     <message>
         <source>{backup}  ·  before other rules</source>
-        <translation>{backup}  ·  до смены правил</translation>
+        <translation>{backup}  ·  перед сменой правил</translation>
     </message>
 </context>
 <context>
@@ -343,7 +339,7 @@
     </message>
     <message>
         <source>Due</source>
-        <translation>К повторению</translation>
+        <translation>Срок</translation>
     </message>
     <message>
         <source>Easy</source>
@@ -466,7 +462,7 @@
     </message>
     <message>
         <source>Open in the browser at this second</source>
-        <translation>Открыть в браузере на этой секунде</translation>
+        <translation>Открыть в браузере с этой секунды</translation>
     </message>
     <message>
         <source>Question</source>
@@ -478,7 +474,7 @@
     </message>
     <message>
         <source>What the answer must contain</source>
-        <translation>Что должно быть в ответе</translation>
+        <translation>Что должно прозвучать в ответе</translation>
     </message>
     <message>
         <source>due: {when}</source>
@@ -556,7 +552,7 @@
     </message>
     <message>
         <source>Lapses</source>
-        <translation>Забыто</translation>
+        <translation>Забываний</translation>
     </message>
     <message>
         <source>Lecture</source>
@@ -644,7 +640,7 @@
     </message>
     <message>
         <source>learning</source>
-        <translation>изучается</translation>
+        <translation>заучивание</translation>
     </message>
     <message>
         <source>needs an answer</source>
@@ -660,7 +656,7 @@
     </message>
     <message>
         <source>relearning</source>
-        <translation>снова изучается</translation>
+        <translation>переучивание</translation>
     </message>
     <message>
         <source>suspended</source>
@@ -784,7 +780,7 @@
     </message>
     <message>
         <source>flag</source>
-        <translation>пометка</translation>
+        <translation>флажок</translation>
     </message>
     <message>
         <source>forget</source>
@@ -808,7 +804,7 @@
     </message>
     <message>
         <source>remove a link</source>
-        <translation>удаление связи</translation>
+        <translation>удаление ссылки</translation>
     </message>
     <message>
         <source>remove a search</source>
@@ -824,7 +820,7 @@
     </message>
     <message>
         <source>review</source>
-        <translation>оценка</translation>
+        <translation>повторение</translation>
     </message>
     <message>
         <source>save a search</source>
@@ -880,9 +876,9 @@
     <message numerus="yes">
         <source>%n card(s) flagged: {flag}</source>
         <translation>
-            <numerusform>%n карточка помечена: {flag}</numerusform>
-            <numerusform>%n карточки помечены: {flag}</numerusform>
-            <numerusform>%n карточек помечено: {flag}</numerusform>
+            <numerusform>%n карточка, флажок: {flag}</numerusform>
+            <numerusform>%n карточки, флажок: {flag}</numerusform>
+            <numerusform>%n карточек, флажок: {flag}</numerusform>
         </translation>
     </message>
     <message numerus="yes">
@@ -985,7 +981,7 @@
     </message>
     <message>
         <source>No cards</source>
-        <translation>Карточек нет</translation>
+        <translation>Нет карточек</translation>
     </message>
     <message>
         <source>{cards}, not reviewed yet</source>
@@ -1165,6 +1161,10 @@
         <translation>Экспорт в Anki…</translation>
     </message>
     <message>
+        <source>Fields of texts</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Find anything…</source>
         <translation>Найти что угодно…</translation>
     </message>
@@ -1213,6 +1213,10 @@
         <translation>Импорт из буфера обмена</translation>
     </message>
     <message>
+        <source>Insert pictures</source>
+        <translation type="unfinished">Вставить картинки</translation>
+    </message>
+    <message>
         <source>Keys</source>
         <translation>Клавиши</translation>
     </message>
@@ -1239,6 +1243,10 @@
     <message>
         <source>Looks and language</source>
         <translation>Вид и язык</translation>
+    </message>
+    <message>
+        <source>Mark a key point as core</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Move along the chapters</source>
@@ -1383,6 +1391,10 @@
     <message>
         <source>Tell the values, one after the other</source>
         <translation>Называть значения одно за другим</translation>
+    </message>
+    <message>
+        <source>Text or preview, in a narrow window</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>The card at hand</source>
@@ -1769,12 +1781,16 @@
         <translation>черновик</translation>
     </message>
     <message>
+        <source>in review</source>
+        <translation>на повторении</translation>
+    </message>
+    <message>
         <source>learning</source>
         <translation>заучивание</translation>
     </message>
     <message>
         <source>needs an answer</source>
-        <translation>нет ответа</translation>
+        <translation>нужен ответ</translation>
     </message>
     <message>
         <source>new</source>
@@ -1783,10 +1799,6 @@
     <message>
         <source>relearning</source>
         <translation>переучивание</translation>
-    </message>
-    <message>
-        <source>review</source>
-        <translation>повторение</translation>
     </message>
     <message>
         <source>suspended</source>
@@ -1873,9 +1885,9 @@
     <message numerus="yes">
         <source>%n day(s) in a row</source>
         <translation>
-            <numerusform>серия: %n день</numerusform>
-            <numerusform>серия: %n дня</numerusform>
-            <numerusform>серия: %n дней</numerusform>
+            <numerusform>%n день подряд</numerusform>
+            <numerusform>%n дня подряд</numerusform>
+            <numerusform>%n дней подряд</numerusform>
         </translation>
     </message>
     <message numerus="yes">
@@ -2475,7 +2487,7 @@
     </message>
     <message>
         <source>Learning</source>
-        <translation>Изучаемые</translation>
+        <translation>На заучивании</translation>
     </message>
     <message>
         <source>Lecture</source>
@@ -2499,7 +2511,7 @@
     </message>
     <message>
         <source>Remove</source>
-        <translation>Удалить</translation>
+        <translation>Убрать</translation>
     </message>
     <message>
         <source>Save this search</source>
@@ -2594,11 +2606,11 @@
     </message>
     <message>
         <source>exercises</source>
-        <translation>задания</translation>
+        <translation>упражнения</translation>
     </message>
     <message>
         <source>harder exercises</source>
-        <translation>задания посложнее</translation>
+        <translation>сложные упражнения</translation>
     </message>
     <message>
         <source>lecture {number}</source>
@@ -3284,8 +3296,8 @@ The typeface is Inter, under the SIL Open Font License 1.1.</source>
         <translation>+ Добавить ключевую мысль</translation>
     </message>
     <message>
-        <source>Core (Ctrl+D)</source>
-        <translation>Главная (Ctrl+D)</translation>
+        <source>Core</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Key point</source>
@@ -3656,7 +3668,7 @@ The typeface is Inter, under the SIL Open Font License 1.1.</source>
     </message>
     <message>
         <source>Import a module…</source>
-        <translation>Импортировать модуль…</translation>
+        <translation>Импорт модуля…</translation>
     </message>
     <message>
         <source>None of these cards has an answer yet. Write answers first.</source>
@@ -3940,7 +3952,7 @@ The typeface is Inter, under the SIL Open Font License 1.1.</source>
     </message>
     <message>
         <source>Mastery timeline</source>
-        <translation>Шкала знания</translation>
+        <translation>Шкала усвоения</translation>
     </message>
     <message>
         <source>Review only these cards</source>
@@ -3952,7 +3964,7 @@ The typeface is Inter, under the SIL Open Font License 1.1.</source>
     </message>
     <message>
         <source>no cards</source>
-        <translation>карточек нет</translation>
+        <translation>нет карточек</translation>
     </message>
     <message>
         <source>not seen yet</source>
@@ -4020,8 +4032,8 @@ The typeface is Inter, under the SIL Open Font License 1.1.</source>
         <translation>Вставить картинки</translation>
     </message>
     <message>
-        <source>Insert pictures (Ctrl+Shift+P). They can also be pasted or dropped.</source>
-        <translation>Вставить картинки (Ctrl+Shift+P). Их можно и вставить из буфера, и перетащить.</translation>
+        <source>Insert pictures. They can also be pasted or dropped.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Made smaller: {wide} × {high} pixels.</source>
@@ -4380,7 +4392,7 @@ The typeface is Inter, under the SIL Open Font License 1.1.</source>
     </message>
     <message>
         <source>learning</source>
-        <translation>изучается</translation>
+        <translation>заучивание</translation>
     </message>
     <message>
         <source>leech</source>
@@ -4396,7 +4408,7 @@ The typeface is Inter, under the SIL Open Font License 1.1.</source>
     </message>
     <message>
         <source>relearning</source>
-        <translation>снова изучается</translation>
+        <translation>переучивание</translation>
     </message>
     <message>
         <source>{number} of {all} · ≈ {minutes} min</source>
@@ -4923,6 +4935,10 @@ due:&lt;7  stability:&gt;30  difficulty:&gt;=7  lapses:&gt;2  reps:0</translatio
     <message>
         <source>Several questions in one: the answer will be hard to grade</source>
         <translation>Несколько вопросов в одном: ответ трудно оценить</translation>
+    </message>
+    <message>
+        <source>Stands within a question, was left out:</source>
+        <translation>Стоит внутри вопроса, пропущено:</translation>
     </message>
     <message>
         <source>Taken as the answer to the question above:</source>

@@ -23,8 +23,9 @@ class Line:
     `number` counts from 1 in the source; several lines may share it, where HTML has no line
     ends, so `place`, counted from 0 on the page, is what tells lines apart. `level` is the
     heading's rank or the item's depth from 0. `mark` is an item's mark as it stands. `joined`
-    says that no empty line parts it from the line before. `links` are (address, text) pairs
-    that are not in `text` itself.
+    says that no empty line parts it from the line before. `within` is the depth of the item
+    that a paragraph stands in, -1 for none. `links` are (address, text) pairs that are not in
+    `text` itself.
     """
 
     number: int
@@ -33,6 +34,7 @@ class Line:
     level: int = 0
     mark: str = ""
     joined: bool = False
+    within: int = -1
     links: tuple[tuple[str, str], ...] = ()
     place: int = 0
 
@@ -70,7 +72,8 @@ class Page:
 class RawLine:
     """A line as a format's reader finds it, its marks still on. `indent` counts columns.
 
-    `depth` is the list depth that the format knows of itself; None leaves it to the indent.
+    `depth` is the list depth that the format knows of itself, of an item or of what stands
+    within one; None leaves it to the indent.
     """
 
     number: int
@@ -155,10 +158,13 @@ def _typed_one(raw: RawLine, indents: list[int], place: int) -> tuple[Line, list
             level = len(indents) - 1
         else:
             level = raw.depth
-    elif not (raw.joined and indents and raw.indent > indents[-1]):
-        indents = [] if text else indents
+    elif text and not (raw.joined and indents and raw.indent > indents[-1]):
+        indents = [indent for indent in indents if indent < raw.indent]
+    within = -1
+    if shape is Shape.PARAGRAPH:
+        within = len(indents) - 1 if raw.depth is None else raw.depth
     links = tuple(raw.links)
-    return Line(raw.number, text, shape, level, mark, raw.joined, links, place), indents
+    return Line(raw.number, text, shape, level, mark, raw.joined, within, links, place), indents
 
 
 def _marked(source: str) -> tuple[str, str] | None:

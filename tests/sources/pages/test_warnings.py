@@ -9,8 +9,8 @@ _PAGE = "Модуль\n\nПроза.\n\n1. Кино (Фильм)\n\nВопрос
 def warned(read):
     """Read the page with `text` below it; give its questions and (code, line) pairs."""
 
-    def reader(text, page=_PAGE):
-        found = read(page + text)
+    def reader(text, page=_PAGE, ending="txt"):
+        found = read(page + text, ending=ending)
         (module,) = found.modules
         questions = [one.text for lecture in module.lectures for one in lecture.questions]
         questions += [one.text for step in module.steps for one in step.questions]
@@ -132,3 +132,49 @@ def test_questions_between_paragraphs_of_a_text_are_no_list(read):
 def test_an_exercise_may_follow_its_heading_on_the_line(warned):
     """One exercise needs no list."""
     assert warned("Упражнение: Почему так?") == (["Что это?", "Почему так?"], [])
+
+
+@pytest.mark.parametrize(
+    ("ending", "text"),
+    [
+        ("md", "1. Что это?\n\n   Это токен.\n\n   И ещё.\n\n2. Зачем?\n"),
+        ("md", "1. Что это?\n\n   > Это токен.\n\n2. Зачем?\n"),
+        ("md", "1. Что это?\n   Это токен.\n2. Зачем?\n"),
+        ("txt", "1. Что это?\n\n   Это токен.\n\n2. Зачем?\n"),
+        ("txt", "1. Что это?\n   Это токен:\n2. Зачем?\n"),
+    ],
+)
+def test_a_paragraph_within_a_question_of_a_list_is_told(warned, ending, text):
+    """It may be the answer or a hint; it is not lost without a word."""
+    page = "# Модуль\n\n## Вопросы к лекции 1\n\n"
+    line = 5 + text.split("Это токен")[0].count("\n")
+
+    assert warned(text, page, ending) == (["Что это?", "Зачем?"], [("text_left_out", line)])
+
+
+def test_a_paragraph_within_an_item_of_html_is_told(warned):
+    """There an item says itself where it ends."""
+    page = "<h1>Модуль</h1>\n<h2>Вопросы к лекции 1</h2>\n<ol>\n"
+    text = "<li><p>Что это?</p>\n<p>Это токен.</p></li>\n<li>Зачем?</li></ol>\n<p>Проза.</p>"
+
+    assert warned(text, page, "html") == (["Что это?", "Зачем?"], [("text_left_out", 5)])
+
+
+def test_a_paragraph_within_an_exercise_does_not_end_the_list(warned):
+    """What follows it is the next exercise, whether it asks or not."""
+    text = "# М\n\n## Упражнения\n\n1. Напишите токенизатор.\n\n   Без библиотек.\n\n2. Измерьте его.\n"
+
+    assert warned(text, "", "md") == (
+        ["Напишите токенизатор.", "Измерьте его."],
+        [("text_left_out", 7)],
+    )
+
+
+def test_a_paragraph_within_an_answered_item_is_told_too(warned):
+    """An answer that ends early would be taken for the whole."""
+    text = "1. Что это?\n   - Токен.\n\n   Это всё.\n\n2. Зачем?\n"
+
+    assert warned(text, "# М\n\n## Вопросы к лекции 1\n\n", "md")[1] == [
+        ("unlabelled_answer", 6),
+        ("text_left_out", 8),
+    ]

@@ -41,6 +41,7 @@ class Gathering:
     within_prose: bool = False
     _held: list[tuple[Line, str]] = field(default_factory=list)
     _goes_on: bool = False
+    _passed: QuestionDraft | None = None
 
     @property
     def last(self) -> QuestionDraft | None:
@@ -197,6 +198,16 @@ class Gathering:
             text = f"\n{text}"
         self._held.append((line, text))
         self.told = True
+
+    def pass_over(self, line: Line) -> None:
+        """Leave out prose; a warning says so once where it belongs to a question of a list."""
+        question = self.last
+        if question is None or not 0 <= question.depth <= line.within:
+            self.end_answer()
+        elif question is not self._passed:
+            self._passed = question
+            text = "Stands within a question and is not marked as its answer; it was left out."
+            self.draft.warn(line.number, "text_left_out", text, line.text)
 
     def end_answer(self) -> None:
         """Note that prose has come: what is listed from here on answers nothing."""

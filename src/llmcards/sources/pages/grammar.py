@@ -244,7 +244,7 @@ class _Grammar:
         elif is_question_line(line.text) or self._is_told_question(line):
             self._warn_stray(line)
         else:
-            self._at.gathering.end_answer()
+            self._at.gathering.pass_over(line)
 
     def _is_told_question(self, line: Line) -> bool:
         """Whether a line among questions tells something before it asks."""

@@ -89,6 +89,8 @@ class _Writer:
             elif self.mark and self.depths and text:
                 raw.shape, raw.mark, raw.depth = Shape.ITEM, self.mark, len(self.depths) - 1
                 self.mark = ""
+            elif self.depths:
+                raw.depth = len(self.depths) - 1
             self.raw.append(raw)
         self.text, self.links, self.number = [], [], 0
 

@@ -55,6 +55,7 @@ class WarningWords(QObject):
             "unlabelled_answer": self.tr("Taken as the answer to the question above:"),
             "answers_unplaced": self.tr("It is not clear which question these answers belong to"),
             "answer_ends": self.tr("May belong to the answer above or not; was left out:"),
+            "text_left_out": self.tr("Stands within a question, was left out:"),
             "code_left_out": self.tr("The code below this question was left out:"),
             "heading_missing": self.tr(
                 "The list has no heading; its questions were taken for the first lecture's"
