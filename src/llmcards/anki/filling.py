@@ -7,6 +7,7 @@ from dataclasses import dataclass, field, replace
 from itertools import islice
 from pathlib import Path
 
+from llmcards.anki.inserting import Inserting
 from llmcards.anki.names import deck_id, deck_name
 from llmcards.anki.note_rows import note_row, shown_pictures
 from llmcards.anki.present import bring_back
@@ -28,8 +29,8 @@ _SETUP = """
 pragma page_size = 16384; pragma journal_mode = off; pragma synchronous = off;
 pragma locking_mode = exclusive; pragma cache_size = -4096;
 """
-_ADD_NOTE = "insert into notes values (?, ?, ?, ?, -1, ?, ?, ?, 0, 0, '')"
-_ADD_CARD = "insert into cards values (?, ?, ?, 0, ?, -1, ?, ?, ?, ?, ?, ?, ?, ?, 0, 0, ?, ?)"
+_NOTE = "(?, ?, ?, ?, -1, ?, ?, ?, 0, 0, '')"
+_CARD = "(?, ?, ?, 0, ?, -1, ?, ?, ?, ?, ?, ?, ?, ?, 0, 0, ?, ?)"
 
 
 @dataclass(slots=True)
@@ -65,12 +66,14 @@ class Filling:
             database.commit()
 
     def _add_cards(self, database: sqlite3.Connection, log: ReviewLog) -> None:
+        into_notes = Inserting(database, "notes", _NOTE)
+        into_cards = Inserting(database, "cards", _CARD)
         total = len(self.cards)
         cards = iter(self.cards)
         done = 0
         while batch := [self._present(item) for item in islice(cards, _AT_ONCE)]:
             notes = [note_row(item, self.videos) for item in batch]
-            database.executemany(_ADD_NOTE, notes)
+            into_notes.add(notes)
             self.pictures.update(name for note in notes for name in shown_pictures(note))
             rows = [
                 card_row(
@@ -82,11 +85,14 @@ class Filling:
                 )
                 for position, item in enumerate(batch, done + 1)
             ]
-            database.executemany(_ADD_CARD, rows)
+            into_cards.add(rows)
             if self.with_schedule:
                 log.add([row for item in batch for row in review_rows(item)])
             done += len(batch)
             self.tell(done, total)
+        into_notes.finish()
+        into_cards.finish()
+        log.finish()
 
     def _present(self, item: PackageCard) -> PackageCard:
         """Anki takes no edit of a person for newer than one from the future."""

@@ -8,7 +8,8 @@ from collections.abc import Callable, Iterable, Iterator, Mapping
 from pathlib import Path
 from tempfile import TemporaryDirectory
 
-from llmcards.anki.deflating import Deflater
+from isal import isal_zlib
+
 from llmcards.anki.filling import Filling, Report
 from llmcards.anki.values import PackageCard, PackageCards, Preset, Today
 from llmcards.cards import Video
@@ -28,6 +29,7 @@ Pictures = Callable[[str], bytes | None]
 MediaFile = tuple[str, bytes]
 
 _PIECE_BYTES = 1 << 20
+_RAW = -15  # no header and no end of zlib's own
 _ZIP = b"PK\x03\x04"
 
 
@@ -110,12 +112,11 @@ def _pack(
     with packed.open("wb") as file:
         with zipfile.ZipFile(file, "w", zipfile.ZIP_DEFLATED) as package:
             with (
-                Deflater() as deflater,
                 collection.open("rb") as source,
                 package.open("collection.anki2", "w") as member,
             ):
                 # `zipfile` has no door for it; were the name another one, it would use its own.
-                member._compressor = deflater  # type: ignore[attr-defined]  # noqa: SLF001
+                member._compressor = _deflater()  # type: ignore[attr-defined]  # noqa: SLF001
                 while piece := source.read(_PIECE_BYTES):
                     go_on()
                     member.write(piece)
@@ -127,6 +128,11 @@ def _pack(
             package.writestr("media", json.dumps(dict(enumerate(names))))
         file.flush()
         os.fsync(file.fileno())
+
+
+def _deflater() -> isal_zlib.Compress:
+    """Deflate in a fifth of zlib's time, to the size of its fastest level."""
+    return isal_zlib.compressobj(isal_zlib.ISAL_DEFAULT_COMPRESSION, zipfile.ZIP_DEFLATED, _RAW)
 
 
 def _tell_nobody(_done: int, _total: int) -> None:

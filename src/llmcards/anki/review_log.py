@@ -2,8 +2,9 @@
 
 import sqlite3
 from bisect import bisect_left
-from collections.abc import Iterable, Sequence
+from collections.abc import Sequence
 
+from llmcards.anki.inserting import Inserting
 from llmcards.anki.schedule_rows import ReviewRow
 
 # Anki's table is ordered by moment, the cards are not: rows that come in the table's own order
@@ -11,7 +12,7 @@ from llmcards.anki.schedule_rows import ReviewRow
 _AS_THEY_COME = """
 create temp table log (id, cid, ease, ivl, lastIvl, factor, time, type)
 """
-_ADD = "insert into temp.log values (?, ?, ?, ?, ?, ?, ?, ?)"
+_ROW = "(?, ?, ?, ?, ?, ?, ?, ?)"
 _IN_ORDER = """
 insert or ignore into revlog
 select id, cid, -1, ease, ivl, lastIvl, factor, time, type from temp.log where id <= ? order by id
@@ -28,10 +29,15 @@ class ReviewLog:
     def __init__(self, database: sqlite3.Connection) -> None:
         self._database = database
         database.execute(_AS_THEY_COME)
+        self._as_they_come = Inserting(database, "temp.log", _ROW)
 
-    def add(self, rows: Iterable[ReviewRow]) -> None:
+    def add(self, rows: Sequence[ReviewRow]) -> None:
         """Take the rows of some cards, those of each in order of time."""
-        self._database.executemany(_ADD, rows)
+        self._as_they_come.add(rows)
+
+    def finish(self) -> None:
+        """Let the database hold all rows given so far."""
+        self._as_they_come.finish()
 
     def settle(self, now_ms: int) -> None:
         """Write all rows, none of them later than `now_ms`, and no two of the same moment.
@@ -39,6 +45,7 @@ class ReviewLog:
         Anki knows a review by its millisecond alone and drops a second one silently. It refuses
         a package from the future.
         """
+        self.finish()
         (count,) = self._database.execute("select count(*) from temp.log").fetchone()
         if self._written(now_ms) == count:
             return
