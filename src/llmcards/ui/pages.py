@@ -46,7 +46,7 @@ class Pages(QObject):
         link_requested: An address is to be opened in the browser; carries it.
         import_requested: A module is to be imported.
         review_requested: Some cards are to be reviewed; carries the `Scope`.
-        made: A page is there now; carries it.
+        made: A page, or a part of one, is there now; carries it.
         place_requested: Another page is to be shown; carries its name.
         back_requested: A widget that was shown before is to be shown again; carries it.
         export_requested: Cards are to be exported; carries their ids.
@@ -175,6 +175,7 @@ class Pages(QObject):
         from llmcards.ui.cards.page import CardsPage
 
         page = CardsPage(self._desk, self._state)
+        page.part_made.connect(self.made)
         page.card_selected.connect(self.card_selected)
         page.changed.connect(self.changed)
         page.told.connect(self.told)

@@ -4,14 +4,16 @@ from collections.abc import Sequence
 from pathlib import Path
 
 from PySide6.QtCore import Qt
-from PySide6.QtGui import QKeySequence, QShortcut, QTextCursor
+from PySide6.QtGui import QTextCursor
 from PySide6.QtWidgets import QApplication, QFileDialog, QHBoxLayout, QWidget
 
 from llmcards.cards import picture_mark
 from llmcards.errors import UserError
+from llmcards.ui.commands.acting import action_for
 from llmcards.ui.error_words import ErrorWords
 from llmcards.ui.folders import LastFolder, Place
 from llmcards.ui.jobs import Job, Report
+from llmcards.ui.kit.key_words import ActionKey, hinted
 from llmcards.ui.kit.picture_files import Fault, PictureFault, PictureSource, Prepared, prepare
 from llmcards.ui.kit.pictures import holder_of
 from llmcards.ui.kit.retranslated import Retranslated
@@ -35,6 +37,11 @@ class PictureBar(Retranslated):
         self._boxes = tuple(boxes)
         self._running = 0
         self._folder = LastFolder("pictures", Place.PicturesLocation)
+        choose = action_for("text-picture", self)
+        choose.setShortcutContext(Qt.ShortcutContext.WidgetShortcut)
+        choose.triggered.connect(self.choose)
+        self._key = ActionKey(choose)
+        self._key.changed.connect(self.retranslate)
         self._button = small_button(self, name="insert-picture")
         self._button.clicked.connect(self.choose)
         self._note = label("caption", name="picture-note", wraps=True)
@@ -45,9 +52,7 @@ class PictureBar(Retranslated):
         row.addWidget(self._note, 1)
         for box in self._boxes:
             box.pictures_brought.connect(lambda brought, to=box: self.bring(to, brought))
-            keys = QShortcut(QKeySequence("Ctrl+Shift+P"), box)
-            keys.setContext(Qt.ShortcutContext.WidgetShortcut)
-            keys.activated.connect(self.choose)
+            box.addAction(choose)
         self.retranslate()
 
     @property
@@ -93,9 +98,8 @@ class PictureBar(Retranslated):
     def retranslate(self) -> None:
         """Say the button anew."""
         self._button.say(self.tr("Picture…"))
-        self._button.setToolTip(
-            self.tr("Insert pictures (Ctrl+Shift+P). They can also be pasted or dropped.")
-        )
+        text = self.tr("Insert pictures. They can also be pasted or dropped.")
+        self._button.setToolTip(hinted(text, self._key.text))
 
     def _on_finished(self) -> None:
         self._running -= 1

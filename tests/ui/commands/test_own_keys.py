@@ -4,10 +4,13 @@ from dataclasses import replace
 
 import pytest
 from PySide6.QtCore import Qt
+from PySide6.QtGui import QAction, QKeySequence
 from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QLabel, QLineEdit
 
 from llmcards.settings import load_settings
+from llmcards.ui.cards.edit_view import EditView
+from llmcards.ui.cards.page import CardsPage
 from llmcards.ui.chapters.chapter_list import ChapterList
 from llmcards.ui.chapters.pane import ChapterPane
 from llmcards.ui.kit.buttons import Button
@@ -176,3 +179,17 @@ def test_the_sheet_and_the_file_have_the_letters_that_were_chosen(window, around
 
     assert "Ctrl+Alt+P" in shown
     assert load_settings(around.paths.settings).shortcuts == {"pane-read": ("Ctrl+Alt+P",)}
+
+
+def test_an_editor_that_is_made_later_inserts_pictures_by_its_key(window, choose, qtbot):
+    """The table of cards makes its editor for the first card that is edited."""
+    choose("text-picture", "Ctrl+Alt+I")
+    window.show_page("cards")
+    page = window.findChild(CardsPage)
+    qtbot.waitUntil(lambda: not page.is_searching)
+
+    page.findChild(QAction, "cards-edit").trigger()
+
+    editor = page.findChild(EditView)
+    assert "Ctrl+Alt+I" in editor.findChild(Button, "insert-picture").toolTip()
+    assert editor.findChild(QAction, "text-picture").shortcut() == QKeySequence("Ctrl+Alt+I")

@@ -1,5 +1,7 @@
 """Writing answers: drafts, chapters, key points, and on to the next question."""
 
+from dataclasses import replace
+
 from PySide6.QtCore import Qt
 from PySide6.QtGui import QAction
 from PySide6.QtTest import QTest
@@ -124,6 +126,27 @@ def test_key_points_are_written_and_starred_by_keyboard(answer_page, asked_desk)
         KeyPoint("follows links"),
     )
     assert answer_page.findChild(QToolButton, "point-star-0").text() == "★"
+
+
+def test_other_keys_star_a_point_and_turn_to_the_preview(answer_page, asked_window):
+    """Whatever key is chosen, it works and the hints tell it."""
+    choices = asked_window._choices
+    keys = {"answer-core": ("Ctrl+/",), "answer-preview": ("F7",)}
+    choices.keep(replace(choices.settings, shortcuts=keys))
+    answer_page.findChild(QPushButton, "points-add").click()
+    line = answer_page.findChild(QPlainTextEdit, "point-0")
+    QTest.keyClicks(line, "downloads")
+    asked_window.resize(900, 700)
+
+    QTest.keyClick(line, Qt.Key.Key_Slash, Qt.KeyboardModifier.ControlModifier)
+    QTest.keyClick(line, Qt.Key.Key_F7)
+
+    assert answer_page.draft.key_points == (KeyPoint("downloads", core=True),)
+    star = answer_page.findChild(QToolButton, "point-star-0")
+    assert star.toolTip() == "Core (Ctrl+/)"
+    toggle = answer_page.findChild(QPushButton, "answer-preview-toggle")
+    assert (toggle.isVisible(), toggle.isChecked()) == (True, True)
+    assert toggle.toolTip() == "Preview (F7)"
 
 
 def test_the_preview_follows_the_text(answer_page, qtbot):

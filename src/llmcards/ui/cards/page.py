@@ -50,6 +50,7 @@ class CardsPage(Retranslated):
         import_requested: There are no cards; a module is to be imported.
         link_requested: An address is to be opened in the browser; carries it.
         failed: Something could not be done; carries the exception.
+        part_made: A part of the page is there now; carries it.
     """
 
     card_selected = Signal(object)
@@ -59,6 +60,7 @@ class CardsPage(Retranslated):
     import_requested = Signal()
     link_requested = Signal(str)
     failed = Signal(object)
+    part_made = Signal(object)
 
     def __init__(self, desk: Desk, state: QSettings, parent: QWidget | None = None) -> None:
         super().__init__(parent)
@@ -209,6 +211,7 @@ class CardsPage(Retranslated):
         editor.saved.connect(self._on_saved)
         editor.left.connect(self._show_preview)
         self._detail.addWidget(editor)
+        self.part_made.emit(editor)
         return editor
 
     def _on_saved(self, edited: "Edited") -> None:

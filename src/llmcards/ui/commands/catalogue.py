@@ -6,7 +6,7 @@ language in use.
 
 from llmcards.ui.commands.command import QT_TRANSLATE_NOOP, Command, Group
 from llmcards.ui.commands.of_pages import ANSWER, CARDS, COURSE
-from llmcards.ui.commands.of_places import IMPORT, PANE
+from llmcards.ui.commands.of_places import IMPORT, PANE, TEXTS
 from llmcards.ui.commands.of_review import CARD, REVIEW
 from llmcards.ui.commands.of_window import EVERYWHERE, LOOKS, PAGES
 
@@ -17,6 +17,7 @@ HEADINGS: dict[Group, str] = {
     "pane": QT_TRANSLATE_NOOP("Commands", "Chapter pane"),
     "course": QT_TRANSLATE_NOOP("Commands", "Course"),
     "answer": QT_TRANSLATE_NOOP("Commands", "Writing answers"),
+    "texts": QT_TRANSLATE_NOOP("Commands", "Fields of texts"),
     "cards": QT_TRANSLATE_NOOP("Commands", "Cards"),
     "import": QT_TRANSLATE_NOOP("Commands", "Import preview"),
     "charts": QT_TRANSLATE_NOOP("Commands", "Charts"),
@@ -25,11 +26,8 @@ HEADINGS: dict[Group, str] = {
     "looks": QT_TRANSLATE_NOOP("Commands", "Looks and language"),
 }
 
-COMMANDS: dict[str, Command] = {
-    command.code: command
-    for group in (REVIEW, CARD, PANE, COURSE, ANSWER, CARDS, IMPORT, PAGES, EVERYWHERE, LOOKS)
-    for command in group
-}
+_GROUPS = (REVIEW, CARD, PANE, COURSE, ANSWER, TEXTS, CARDS, IMPORT, PAGES, EVERYWHERE, LOOKS)
+COMMANDS: dict[str, Command] = {command.code: command for group in _GROUPS for command in group}
 
 
 def first_keys(code: str) -> tuple[str, ...]:

@@ -14,6 +14,7 @@ Group = Literal[
     "cards",
     "course",
     "answer",
+    "texts",
     "pane",
     "import",
     "charts",

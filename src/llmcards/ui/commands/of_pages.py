@@ -69,6 +69,19 @@ ANSWER = (
         ("Ctrl+Shift+Q",),
     ),
     Command(
+        "answer-core",
+        "answer",
+        QT_TRANSLATE_NOOP("Commands", "Mark a key point as core"),
+        ("Ctrl+D",),
+        listed=False,
+    ),
+    Command(
+        "answer-preview",
+        "answer",
+        QT_TRANSLATE_NOOP("Commands", "Text or preview, in a narrow window"),
+        ("Ctrl+Shift+V",),
+    ),
+    Command(
         "answer-do-leave", "answer", QT_TRANSLATE_NOOP("Commands", "Back to the course"), ("Esc",)
     ),
 )

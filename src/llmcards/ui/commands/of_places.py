@@ -46,3 +46,12 @@ IMPORT = (
         ("A",),
     ),
 )
+TEXTS = (
+    Command(
+        "text-picture",
+        "texts",
+        QT_TRANSLATE_NOOP("Commands", "Insert pictures"),
+        ("Ctrl+Shift+P",),
+        listed=False,
+    ),
+)

@@ -1,9 +1,12 @@
 """Write an answer in Markdown and see at once what it will look like."""
 
 from PySide6.QtCore import Qt, QTimer, Signal
-from PySide6.QtGui import QKeySequence, QResizeEvent
+from PySide6.QtGui import QResizeEvent
 from PySide6.QtWidgets import QHBoxLayout, QVBoxLayout, QWidget
 
+from llmcards.ui.commands.acting import action_for
+from llmcards.ui.commands.catalogue import COMMANDS
+from llmcards.ui.kit.key_words import ActionKey, hinted
 from llmcards.ui.kit.markdown import MarkdownView
 from llmcards.ui.kit.panel import rule, scrolled
 from llmcards.ui.kit.retranslated import Retranslated
@@ -34,8 +37,12 @@ class AnswerEditor(Retranslated):
         self._preview_title = label("strong-caption")
         self._toggle = small_button(self, name="answer-preview-toggle")
         self._toggle.setCheckable(True)
-        self._toggle.setShortcut(QKeySequence("Ctrl+Shift+V"))
         self._toggle.toggled.connect(self._arrange)
+        self._turn = action_for("answer-preview", self)
+        self._turn.triggered.connect(self._toggle.toggle)
+        self.addAction(self._turn)
+        self._turn_key = ActionKey(self._turn)
+        self._turn_key.changed.connect(self.retranslate)
         self._text = TextBox(takes_pictures=True)
         self._text.setObjectName("answer-text")
         self._text.setMinimumHeight(96)
@@ -86,7 +93,8 @@ class AnswerEditor(Retranslated):
         self._title.setText(self.tr("Answer"))
         self._preview_title.setText(self.tr("Preview"))
         self._toggle.say(self.tr("Preview"))
-        self._toggle.setToolTip(self.tr("Preview (Ctrl+Shift+V)"))
+        self._toggle.setToolTip(hinted(self.tr("Preview"), self._turn_key.text))
+        self._turn.setText(COMMANDS["answer-preview"].name)
         self._text.setAccessibleName(self.tr("Answer"))
         self._text.setPlaceholderText(
             self.tr("In your own words. Markdown, $formulas$ and ```code``` are understood.")
@@ -101,6 +109,7 @@ class AnswerEditor(Retranslated):
         is_wide = self.width() >= _SIDE_BY_SIDE_PX
         shows_preview = is_wide or self._toggle.isChecked()
         self._toggle.setVisible(not is_wide)
+        self._turn.setEnabled(not is_wide)
         self._preview_title.setVisible(is_wide)
         self._line.setVisible(is_wide)
         self._area.setVisible(shows_preview)

@@ -5,8 +5,10 @@ from PySide6.QtGui import QKeyEvent
 from PySide6.QtWidgets import QHBoxLayout, QToolButton, QVBoxLayout, QWidget
 
 from llmcards.cards import KeyPoint
+from llmcards.ui.commands.acting import action_for
 from llmcards.ui.kit.buttons import Button
 from llmcards.ui.kit.growing import GrowingLine
+from llmcards.ui.kit.key_words import ActionKey, hinted
 from llmcards.ui.kit.retranslated import Retranslated
 from llmcards.ui.kit.text import label
 from llmcards.ui.theme import GAP_S, GAP_XS
@@ -15,7 +17,7 @@ from llmcards.ui.theme import GAP_S, GAP_XS
 class KeyPointsEditor(Retranslated):
     """Lines with a star for what an answer is wrong without.
 
-    Enter adds a line, Backspace in an empty one takes it away, Ctrl+D sets the star.
+    Enter adds a line, Backspace in an empty one takes it away, a key sets the star.
 
     Signals:
         changed: A line or a star is another one now.
@@ -26,6 +28,12 @@ class KeyPointsEditor(Retranslated):
     def __init__(self, parent: QWidget | None = None) -> None:
         super().__init__(parent)
         self._rows: list[_Row] = []
+        core = action_for("answer-core", self)
+        core.setShortcutContext(Qt.ShortcutContext.WidgetWithChildrenShortcut)
+        core.triggered.connect(self._on_core)
+        self.addAction(core)
+        self._core_key = ActionKey(core)
+        self._core_key.changed.connect(self.retranslate)
         self._title = label("strong-caption")
         self._hint = label("caption", wraps=True)
         self._lines = QVBoxLayout()
@@ -105,7 +113,12 @@ class KeyPointsEditor(Retranslated):
         self._hint.setVisible(not self._rows)
 
     def _say(self, row: "_Row") -> None:
-        row.say(self.tr("Key point"), self.tr("Core (Ctrl+D)"), self.tr("Remove"))
+        row.say(self.tr("Key point"), self.tr("Core"), self._core_key.text, self.tr("Remove"))
+
+    def _on_core(self) -> None:
+        for row in self._rows:
+            if row.is_written:
+                row.star()
 
 
 class _Row(QWidget):
@@ -126,7 +139,6 @@ class _Row(QWidget):
         self._text.returned.connect(self.added)
         self._text.emptied.connect(self.removed)
         self._text.moved.connect(self.moved)
-        self._text.starred.connect(self._star.toggle)
         self._remove = QToolButton()
         self._remove.setText("×")
         self._remove.setFocusPolicy(Qt.FocusPolicy.NoFocus)
@@ -149,11 +161,18 @@ class _Row(QWidget):
         self._text.setObjectName(f"point-{place}")
         self._star.setObjectName(f"point-star-{place}")
 
-    def say(self, text: str, star: str, remove: str) -> None:
+    @property
+    def is_written(self) -> bool:
+        return self._text.hasFocus()
+
+    def star(self) -> None:
+        self._star.toggle()
+
+    def say(self, text: str, star: str, star_key: str, remove: str) -> None:
         self._text.setAccessibleName(text)
-        for button, words in ((self._star, star), (self._remove, remove)):
+        for button, words, key in ((self._star, star, star_key), (self._remove, remove, "")):
             button.setAccessibleName(words)
-            button.setToolTip(words)
+            button.setToolTip(hinted(words, key))
 
     def take_focus(self) -> None:
         self._text.setFocus(Qt.FocusReason.OtherFocusReason)
@@ -169,17 +188,13 @@ class _Row(QWidget):
 class _Line(GrowingLine):
     emptied = Signal()
     moved = Signal(int)
-    starred = Signal()
 
     def keyPressEvent(self, event: QKeyEvent) -> None:
         key = event.key()
         by = {Qt.Key.Key_Up: -1, Qt.Key.Key_Down: 1}.get(Qt.Key(key), 0)
-        is_control = bool(event.modifiers() & Qt.KeyboardModifier.ControlModifier)
         if key == Qt.Key.Key_Backspace and not self.toPlainText():
             self.emptied.emit()
         elif by and self.is_at_edge(by):
             self.moved.emit(by)
-        elif is_control and key in {Qt.Key.Key_D, 0x412}:  # the same key in a Russian layout
-            self.starred.emit()
         else:
             super().keyPressEvent(event)

@@ -24,6 +24,11 @@ def keys_text(keys: Iterable[str]) -> str:
     return ", ".join(dict.fromkeys(map(key_text, keys)))
 
 
+def hinted(text: str, key: str) -> str:
+    """Return a hint with the key that does the same, where there is one."""
+    return f"{text} ({key})" if key else text
+
+
 class ActionKey(QObject):
     """The first key of an action. `QAction.changed` also tells of much that is no key.
 
