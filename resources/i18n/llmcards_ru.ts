@@ -15,6 +15,10 @@
         <source>Preview</source>
         <translation>Просмотр</translation>
     </message>
+    <message>
+        <source>Preview (Ctrl+Shift+V)</source>
+        <translation type="unfinished"></translation>
+    </message>
 </context>
 <context>
     <name>AnswerPage</name>
@@ -1161,10 +1165,6 @@
         <translation>Экспорт в Anki…</translation>
     </message>
     <message>
-        <source>Fields of texts</source>
-        <translation>Поля текста</translation>
-    </message>
-    <message>
         <source>Find anything…</source>
         <translation>Найти что угодно…</translation>
     </message>
@@ -1213,10 +1213,6 @@
         <translation>Импорт из буфера обмена</translation>
     </message>
     <message>
-        <source>Insert pictures</source>
-        <translation type="unfinished">Вставить картинки</translation>
-    </message>
-    <message>
         <source>Keys</source>
         <translation>Клавиши</translation>
     </message>
@@ -1243,10 +1239,6 @@
     <message>
         <source>Looks and language</source>
         <translation>Вид и язык</translation>
-    </message>
-    <message>
-        <source>Mark a key point as core</source>
-        <translation>Отметить ключевую мысль как главную</translation>
     </message>
     <message>
         <source>Move along the chapters</source>
@@ -1391,10 +1383,6 @@
     <message>
         <source>Tell the values, one after the other</source>
         <translation>Называть значения одно за другим</translation>
-    </message>
-    <message>
-        <source>Text or preview, in a narrow window</source>
-        <translation>Текст или просмотр в узком окне</translation>
     </message>
     <message>
         <source>The card at hand</source>
@@ -3296,8 +3284,8 @@ The typeface is Inter, under the SIL Open Font License 1.1.</source>
         <translation>+ Добавить ключевую мысль</translation>
     </message>
     <message>
-        <source>Core</source>
-        <translation>Главная</translation>
+        <source>Core (Ctrl+D)</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Key point</source>
@@ -4032,8 +4020,8 @@ The typeface is Inter, under the SIL Open Font License 1.1.</source>
         <translation>Вставить картинки</translation>
     </message>
     <message>
-        <source>Insert pictures. They can also be pasted or dropped.</source>
-        <translation>Вставить картинки. Их можно и вставить из буфера, и перетащить.</translation>
+        <source>Insert pictures (Ctrl+Shift+P). They can also be pasted or dropped.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Made smaller: {wide} × {high} pixels.</source>

@@ -69,6 +69,23 @@ def test_russian_texts_keep_the_places_of_the_english_ones():
             assert set(re.findall(r"\{\w+\}", form)) == wanted, source
 
 
+# What one English word means twice: a thing or a deed, a card or a module, a day or a state.
+TWO_MEANINGS = {"%n new", "Due", "Edit", "Flag", "Read through", "Reviews", "not reviewed"}
+
+
+def test_the_same_words_are_said_in_the_same_words():
+    """Two words for one state make a learner look for the difference."""
+    text = (ROOT / "resources/i18n/llmcards_ru.ts").read_text(encoding="utf-8")
+    said = {}
+    for source, translated in re.findall(
+        r"<source>(.*?)</source>(.*?)</message>", text, re.DOTALL
+    ):
+        forms = re.findall(r">([^<>]*)</(?:translation|numerusform)>", translated)
+        said.setdefault(source, set()).add(tuple(form for form in forms if form.strip()))
+
+    assert {source for source, ways in said.items() if len(ways) > 1} <= TWO_MEANINGS
+
+
 def test_russian_quotes_are_russian():
     """English quotes in a Russian sentence look like a slip."""
     text = (ROOT / "resources/i18n/llmcards_ru.ts").read_text(encoding="utf-8")

@@ -49,7 +49,7 @@ class CourseWords(QObject):
             State.NEEDS_ANSWER: self.tr("needs an answer"),
             State.NEW: self.tr("new"),
             State.LEARNING: self.tr("learning"),
-            State.REVIEW: self.tr("review"),
+            State.REVIEW: self.tr("in review"),
             State.RELEARNING: self.tr("relearning"),
             State.SUSPENDED: self.tr("suspended"),
             State.BURIED: self.tr("buried until tomorrow"),
