@@ -15,10 +15,6 @@
         <source>Preview</source>
         <translation>Просмотр</translation>
     </message>
-    <message>
-        <source>Preview (Ctrl+Shift+V)</source>
-        <translation type="unfinished"></translation>
-    </message>
 </context>
 <context>
     <name>AnswerPage</name>
@@ -1165,6 +1161,10 @@
         <translation>Экспорт в Anki…</translation>
     </message>
     <message>
+        <source>Fields of texts</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Find anything…</source>
         <translation>Найти что угодно…</translation>
     </message>
@@ -1213,6 +1213,10 @@
         <translation>Импорт из буфера обмена</translation>
     </message>
     <message>
+        <source>Insert pictures</source>
+        <translation type="unfinished">Вставить картинки</translation>
+    </message>
+    <message>
         <source>Keys</source>
         <translation>Клавиши</translation>
     </message>
@@ -1239,6 +1243,10 @@
     <message>
         <source>Looks and language</source>
         <translation>Вид и язык</translation>
+    </message>
+    <message>
+        <source>Mark a key point as core</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Move along the chapters</source>
@@ -1383,6 +1391,10 @@
     <message>
         <source>Tell the values, one after the other</source>
         <translation>Называть значения одно за другим</translation>
+    </message>
+    <message>
+        <source>Text or preview, in a narrow window</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>The card at hand</source>
@@ -3284,7 +3296,7 @@ The typeface is Inter, under the SIL Open Font License 1.1.</source>
         <translation>+ Добавить ключевую мысль</translation>
     </message>
     <message>
-        <source>Core (Ctrl+D)</source>
+        <source>Core</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -4020,7 +4032,7 @@ The typeface is Inter, under the SIL Open Font License 1.1.</source>
         <translation>Вставить картинки</translation>
     </message>
     <message>
-        <source>Insert pictures (Ctrl+Shift+P). They can also be pasted or dropped.</source>
+        <source>Insert pictures. They can also be pasted or dropped.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
