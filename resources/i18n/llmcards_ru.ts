@@ -1162,7 +1162,7 @@
     </message>
     <message>
         <source>Fields of texts</source>
-        <translation type="unfinished"></translation>
+        <translation>Поля текста</translation>
     </message>
     <message>
         <source>Find anything…</source>
@@ -1214,7 +1214,7 @@
     </message>
     <message>
         <source>Insert pictures</source>
-        <translation type="unfinished">Вставить картинки</translation>
+        <translation>Вставить картинки</translation>
     </message>
     <message>
         <source>Keys</source>
@@ -1246,7 +1246,7 @@
     </message>
     <message>
         <source>Mark a key point as core</source>
-        <translation type="unfinished"></translation>
+        <translation>Отметить ключевую мысль как главную</translation>
     </message>
     <message>
         <source>Move along the chapters</source>
@@ -1394,7 +1394,7 @@
     </message>
     <message>
         <source>Text or preview, in a narrow window</source>
-        <translation type="unfinished"></translation>
+        <translation>Текст или просмотр в узком окне</translation>
     </message>
     <message>
         <source>The card at hand</source>
@@ -3297,7 +3297,7 @@ The typeface is Inter, under the SIL Open Font License 1.1.</source>
     </message>
     <message>
         <source>Core</source>
-        <translation type="unfinished"></translation>
+        <translation>Главная</translation>
     </message>
     <message>
         <source>Key point</source>
@@ -4033,7 +4033,7 @@ The typeface is Inter, under the SIL Open Font License 1.1.</source>
     </message>
     <message>
         <source>Insert pictures. They can also be pasted or dropped.</source>
-        <translation type="unfinished"></translation>
+        <translation>Вставить картинки. Их можно и вставить из буфера, и перетащить.</translation>
     </message>
     <message>
         <source>Made smaller: {wide} × {high} pixels.</source>
