@@ -1534,6 +1534,10 @@
         <translation>Удалить…</translation>
     </message>
     <message>
+        <source>Only a lecture or a module with answers can be reviewed.</source>
+        <translation>Повторить можно только лекцию или модуль с ответами.</translation>
+    </message>
+    <message>
         <source>Rename</source>
         <translation>Переименовать</translation>
     </message>
@@ -1556,6 +1560,10 @@
     <message>
         <source>Take back into reviews</source>
         <translation>Вернуть в повторения</translation>
+    </message>
+    <message>
+        <source>“{command}” does not fit what is chosen.</source>
+        <translation>«{command}»: к выбранной строке это не подходит.</translation>
     </message>
 </context>
 <context>

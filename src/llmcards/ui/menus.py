@@ -3,11 +3,12 @@
 from collections.abc import Sequence
 
 from PySide6.QtCore import QCoreApplication, QObject, Qt, Signal
-from PySide6.QtGui import QAction, QActionGroup, QKeySequence
+from PySide6.QtGui import QAction, QActionGroup
 from PySide6.QtWidgets import QMainWindow, QMenu
 
 from llmcards.settings import Settings
-from llmcards.ui.commands.catalogue import COMMANDS, first_keys
+from llmcards.ui.commands.acting import action_for
+from llmcards.ui.commands.catalogue import COMMANDS
 from llmcards.ui.surroundings import Choices
 
 _LANGUAGES = ("system", "en", "ru")
@@ -116,10 +117,7 @@ class Menus(QObject):
         return action
 
     def _add(self, menu: QMenu, name: str) -> QAction:
-        action = QAction(self._window)
-        code = f"menu-{name}"
-        action.setObjectName(code)
-        action.setShortcuts([QKeySequence(keys) for keys in first_keys(code)])
+        action = action_for(f"menu-{name}", self._window)
         action.setShortcutContext(Qt.ShortcutContext.WindowShortcut)
         menu.addAction(action)
         self._named.append(action)

@@ -189,6 +189,7 @@ class Pages(QObject):
         from llmcards.ui.course.page import CoursePage
 
         page = CoursePage(self._desk)
+        page.actions_.refused.connect(self.said)
         self._pass_on(page)
         page.failed.connect(self.failed)
         page.import_requested.connect(self.import_requested)

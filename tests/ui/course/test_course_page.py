@@ -199,3 +199,29 @@ def test_after_deleting_one_stands_on_the_next_question(course_page, asked_desk)
 
     assert course_page.tree.current.card_id == ids[2]
     assert [one.card_id for one in questions_of(asked_desk, branch)] == ids[2:]
+
+
+@pytest.mark.parametrize(
+    ("key", "held", "said"),
+    [
+        (
+            Qt.Key.Key_R,
+            Qt.KeyboardModifier.ControlModifier | Qt.KeyboardModifier.ShiftModifier,
+            "Only a lecture or a module with answers can be reviewed.",
+        ),
+        (
+            Qt.Key.Key_L,
+            Qt.KeyboardModifier.ControlModifier,
+            "“Set the video” does not fit what is chosen.",
+        ),
+    ],
+)
+def test_why_a_key_does_nothing_on_a_question_is_said(
+    course_page, asked_desk, asked_window, key, held, said
+):
+    """Silence looks like a broken key."""
+    _card(course_page, asked_desk, "lecture-1", 0)
+
+    QTest.keyClick(course_page.tree, key, held)
+
+    assert asked_window.toast.text == said

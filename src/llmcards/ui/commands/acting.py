@@ -1,6 +1,6 @@
 """Actions for commands, and keys that a widget has before the window."""
 
-from collections.abc import Sequence
+from collections.abc import Iterable, Sequence
 
 from PySide6.QtCore import QEvent, QObject, Signal
 from PySide6.QtGui import QAction, QKeyEvent, QKeySequence
@@ -18,6 +18,12 @@ def action_for(code: str, owner: QObject) -> QAction:
     action.setObjectName(code)
     action.setShortcuts([QKeySequence(keys) for keys in first_keys(code)])
     return action
+
+
+def action_of(event: QKeyEvent, actions: Iterable[QAction]) -> QAction | None:
+    """Return the action that a press calls, whether it can be done now or not."""
+    keys = QKeySequence(pressed_keys(event))
+    return next((action for action in actions if keys in action.shortcuts()), None)
 
 
 class OwnKeys(QObject):
@@ -41,8 +47,7 @@ class OwnKeys(QObject):
     def eventFilter(self, watched: QObject, event: QEvent) -> bool:
         """Take the keys of the actions, and no others."""
         if event.type() in _PRESSES and isinstance(event, QKeyEvent):
-            keys = QKeySequence(pressed_keys(event))
-            action = next((one for one in self._actions if keys in one.shortcuts()), None)
+            action = action_of(event, self._actions)
             if action is not None:
                 self._take(action, event)
                 return True

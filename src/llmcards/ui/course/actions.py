@@ -2,22 +2,31 @@
 
 from collections.abc import Iterator, Sequence
 
-from PySide6.QtCore import QObject, Qt
-from PySide6.QtGui import QAction, QKeySequence
+from PySide6.QtCore import QObject, Qt, Signal
+from PySide6.QtGui import QAction
 from PySide6.QtWidgets import QMenu, QWidget
 
-from llmcards.ui.commands.catalogue import COMMANDS, first_keys
+from llmcards.ui.commands.acting import action_for
+from llmcards.ui.commands.catalogue import COMMANDS
 from llmcards.ui.course.nodes import Item
+from llmcards.ui.course.tree_view import CourseTree
 from llmcards.workflows.course import Branch, CourseModule, CourseQuestion, State
 
 
 class CourseActions(QObject):
-    """The actions of the course; `fit` lets through those that suit what is chosen."""
+    """The actions of the course; `fit` lets through those that suit what is chosen.
 
-    def __init__(self, page: QWidget, tree: QWidget) -> None:
+    Signals:
+        refused: The keys of an action were pressed that cannot be done now; carries why.
+    """
+
+    refused = Signal(str)
+
+    def __init__(self, page: QWidget, tree: CourseTree) -> None:
         super().__init__(page)
         self._page = page
         self._tree = tree
+        tree.refused.connect(self._on_refused)
         self.review = self._action("review")
         self.read = self._action("read")
         self.answer = self._action("answer")
@@ -101,11 +110,16 @@ class CourseActions(QObject):
         is_away = bool(questions) and all(one.state is State.SUSPENDED for one in questions)
         self.suspend.setText(self.tr("Take back into reviews") if is_away else self.tr("Suspend"))
 
+    def _on_refused(self, action: QAction) -> None:
+        if action is self.review:
+            reason = self.tr("Only a lecture or a module with answers can be reviewed.")
+        else:
+            name = COMMANDS[action.objectName()].name.removesuffix("…")
+            reason = self.tr("“{command}” does not fit what is chosen.").format(command=name)
+        self.refused.emit(reason)
+
     def _action(self, name: str) -> QAction:
-        action = QAction(self._page)
-        code = f"course-{name}"
-        action.setObjectName(code)
-        action.setShortcuts([QKeySequence(keys) for keys in first_keys(code)])
+        action = action_for(f"course-{name}", self._page)
         # Of the tree, not of the page: Del in the filter deletes a letter.
         action.setShortcutContext(Qt.ShortcutContext.WidgetShortcut)
         self._tree.addAction(action)

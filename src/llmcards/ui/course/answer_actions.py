@@ -1,10 +1,11 @@
 """The keys of the answer queue."""
 
 from PySide6.QtCore import QObject, Qt, Signal
-from PySide6.QtGui import QAction, QKeySequence
+from PySide6.QtGui import QAction
 from PySide6.QtWidgets import QWidget
 
-from llmcards.ui.commands.catalogue import COMMANDS, first_keys
+from llmcards.ui.commands.acting import action_for
+from llmcards.ui.commands.catalogue import COMMANDS
 from llmcards.ui.kit.key_words import ActionKey
 
 
@@ -42,9 +43,7 @@ class AnswerActions(QObject):
             action.setText(COMMANDS[action.objectName()].name)
 
     def _action(self, name: str) -> QAction:
-        action = QAction(self._page)
-        action.setObjectName(name)
-        action.setShortcuts([QKeySequence(keys) for keys in first_keys(name)])
+        action = action_for(name, self._page)
         action.setShortcutContext(Qt.ShortcutContext.WidgetWithChildrenShortcut)
         self._page.addAction(action)
         return action

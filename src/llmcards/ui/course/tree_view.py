@@ -3,9 +3,10 @@
 from collections.abc import Iterator
 
 from PySide6.QtCore import QModelIndex, QPersistentModelIndex, QPointF, QRect, Qt, Signal
-from PySide6.QtGui import QColor, QKeyEvent, QPainter, QPalette, QPen, QResizeEvent
+from PySide6.QtGui import QAction, QColor, QKeyEvent, QPainter, QPalette, QPen, QResizeEvent
 from PySide6.QtWidgets import QAbstractItemView, QStyleOptionViewItem, QTreeView, QWidget
 
+from llmcards.ui.commands.acting import action_of
 from llmcards.ui.course.nodes import Item, Key
 from llmcards.ui.course.tree_delegate import CourseDelegate
 from llmcards.ui.course.tree_model import CourseModel, Role
@@ -29,10 +30,12 @@ class CourseTree(QTreeView):
     Signals:
         chosen: Another line, or none, is chosen; carries the item or None.
         activated_item: Enter or a double click; carries the item.
+        refused: The keys of an action were pressed that cannot be done now; carries it.
     """
 
     chosen = Signal(object)
     activated_item = Signal(object)
+    refused = Signal(QAction)
 
     def __init__(self, model: CourseModel, words: CourseWords, parent: QWidget) -> None:
         super().__init__(parent)
@@ -163,6 +166,8 @@ class CourseTree(QTreeView):
             event.accept()  # the field passes Enter on after it has taken it
         elif is_enter and not event.modifiers():
             self._on_activated(self.currentIndex())
+        elif (action := action_of(event, self.actions())) is not None:
+            self.refused.emit(action)  # Qt itself calls the others
         else:
             super().keyPressEvent(event)
 

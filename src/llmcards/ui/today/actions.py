@@ -7,7 +7,8 @@ from PySide6.QtGui import QAction, QKeySequence
 from PySide6.QtWidgets import QWidget
 
 from llmcards.cards import Rating
-from llmcards.ui.commands.catalogue import COMMANDS, first_keys
+from llmcards.ui.commands.acting import action_for
+from llmcards.ui.commands.catalogue import COMMANDS
 from llmcards.ui.commands.layouts import as_latin
 
 _TICKS = 5
@@ -102,9 +103,7 @@ class ReviewActions(QObject):
             action.setText(COMMANDS[action.objectName()].name)
 
     def _action(self, name: str, then: Callable[[], None] | None = None) -> QAction:
-        action = QAction(self._page)
-        action.setObjectName(name)
-        action.setShortcuts([QKeySequence(keys) for keys in first_keys(name)])
+        action = action_for(name, self._page)
         action.setAutoRepeat(False)
         if then is not None:
             action.triggered.connect(lambda _=False: then())
