@@ -5,7 +5,7 @@ import pytest
 from llmcards.errors import ExportError
 from llmcards.workflows import bulk
 from llmcards.workflows.browsing import find_cards
-from llmcards.workflows.course_places import targets
+from llmcards.workflows.course_places import card_targets
 from llmcards.workflows.exporting import export
 
 
@@ -89,7 +89,7 @@ def test_a_cancelled_change_leaves_all_cards_as_they_were(desk, learner, answere
 def test_cards_are_moved_to_the_end_of_another_lecture(desk, learner, answered):
     """A question put to the wrong lecture is put right, and keeps its history."""
     card = learner.cards()[0]
-    target = next(it for it in targets(desk, of_questions=True) if it.branch.lecture == 2)
+    target = next(it for it in card_targets(desk, [card.id]) if it.branch.lecture == 2)
 
     bulk.move(desk, [card.id], target.branch)
 
@@ -98,6 +98,19 @@ def test_cards_are_moved_to_the_end_of_another_lecture(desk, learner, answered):
     assert "lecture::2" in moved.tags
     assert "lecture::1" not in moved.tags
     assert [it.id for it in learner.cards() if it.lecture == 2][-1] == card.id
+
+
+def test_cards_are_not_offered_the_place_where_all_of_them_stand(desk, learner, answered):
+    """To move there would do nothing; of cards of several places each may be wanted."""
+    first = learner.cards()[0]
+    here = (first.module_id, first.place)
+    other = next(card for card in learner.cards() if card.place != first.place)
+
+    offered = [it.branch.key for it in card_targets(desk, [first.id])]
+    of_both = [it.branch.key for it in card_targets(desk, [first.id, other.id])]
+
+    assert here not in offered
+    assert set(of_both) == {*offered, here}
 
 
 def test_a_selection_is_exported_alone(desk, answered, tmp_path):

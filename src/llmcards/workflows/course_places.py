@@ -1,5 +1,6 @@
 """Make modules and lectures by hand, and move lectures from one module to another."""
 
+from collections.abc import Iterable
 from dataclasses import dataclass, replace
 
 from llmcards.cards import Lecture, Module, Step, module_id_for
@@ -49,16 +50,21 @@ def add_lecture(desk: Desk, module_id: str, title: str) -> Branch:
     return next(one for one in branches_of(module_of(desk, module_id)) if one.lecture == number)
 
 
-def targets(desk: Desk, *, of_questions: bool) -> tuple[Target, ...]:
-    """Return where questions can be moved to: all branches; or lectures: all modules."""
-    modules = desk.collection.modules()
-    if not of_questions:
-        return tuple(Target(module.id, module.title) for module in modules)
+def card_targets(desk: Desk, card_ids: Iterable[str]) -> tuple[Target, ...]:
+    """Return where cards can be moved to: all branches but the one where all of them stand."""
+    here = _only_place(desk, card_ids)
     return tuple(
         Target(module.id, module.title, branch)
-        for module in modules
+        for module in desk.collection.modules()
         for branch in branches_of(module)
+        if branch.key != here
     )
+
+
+def branch_targets(desk: Desk, branch: Branch) -> tuple[Target, ...]:
+    """Return where a lecture or a step can be moved to: all modules but its own."""
+    modules = desk.collection.modules()
+    return tuple(Target(one.id, one.title) for one in modules if one.id != branch.module_id)
 
 
 def move_branch_to(desk: Desk, branch: Branch, module_id: str) -> tuple[Changes, Branch]:
@@ -113,6 +119,16 @@ def _handed_over(module: Module, target: Module, branch: Branch) -> tuple[Module
     put = replace(lecture, number=number, label=label)
     rest = replace(module, lectures=tuple(one for one in module.lectures if one is not lecture))
     return rest, replace(target, lectures=(*target.lectures, put)), f"lecture-{number}"
+
+
+def _only_place(desk: Desk, card_ids: Iterable[str]) -> tuple[str, str] | None:
+    """Return the module and the place that all cards have, None where they differ."""
+    here: tuple[str, str] | None = None
+    for card in map(desk.collection.card, card_ids):
+        if here is not None and here != (card.module_id, card.place):
+            return None
+        here = card.module_id, card.place
+    return here
 
 
 def _free_number(module: Module) -> int:

@@ -14,7 +14,7 @@ from llmcards.ui.flags import flag_name
 from llmcards.ui.move_dialog import MoveDialog
 from llmcards.workflows import bulk
 from llmcards.workflows.browsing import card_ids
-from llmcards.workflows.course_places import Target, targets
+from llmcards.workflows.course_places import Target, card_targets
 from llmcards.workflows.desk import Desk
 
 Selection = Callable[[], Sequence[int]]
@@ -114,11 +114,12 @@ class Changing(QObject):
         )
 
     def _on_move(self) -> None:
-        count = len(self._selected())
-        if not count or self._runner.is_running:
+        numbers = self._selected()
+        if not numbers or self._runner.is_running:
             return
-        title = self.tr("Move %n card(s) to…", "", count)
-        ask = MoveDialog(title, targets(self._desk, of_questions=True), self._page)
+        title = self.tr("Move %n card(s) to…", "", len(numbers))
+        places = card_targets(self._desk, card_ids(self._desk, numbers))
+        ask = MoveDialog(title, places, self._page)
         ask.chosen.connect(self._move)
         ask.finished.connect(ask.deleteLater)
         ask.open()

@@ -20,8 +20,9 @@ from llmcards.workflows.course_places import (
     Target,
     add_lecture,
     add_module,
+    branch_targets,
+    card_targets,
     move_branch_to,
-    targets,
 )
 from llmcards.workflows.deleting import (
     Loss,
@@ -60,11 +61,10 @@ class CourseArranging(QObject):
         questions, item = self._tree.chosen_questions, self._tree.current
         if questions:
             title = self.tr("Move %n question(s) to…", "", len(questions))
-            places = targets(self._desk, of_questions=True)
+            places = card_targets(self._desk, [one.card_id for one in questions])
         elif isinstance(item, Branch) and item.may_be_renamed:
             title = self.tr("Move “{title}” to…").format(title=self._words.title(item))
-            every = targets(self._desk, of_questions=False)
-            places = tuple(one for one in every if one.module_id != item.module_id)
+            places = branch_targets(self._desk, item)
         else:
             return None
         dialog = MoveDialog(title, places, self._page)
