@@ -5,7 +5,7 @@ from llmcards.cards.deck import Deck, DeckCard
 from llmcards.cards.fingerprint import fingerprint, normalised
 from llmcards.cards.identity import card_id_for, module_id_for
 from llmcards.cards.leech import LEECH_LAPSES, LEECH_TAG, is_leech_anew
-from llmcards.cards.module import Exercise, Lecture, Module, Question, Step, Warned
+from llmcards.cards.module import Exercise, Lecture, Marks, Module, Question, Step, Warned
 from llmcards.cards.picture import (
     MAX_PICTURE_BYTES,
     PICTURE_NAME,
@@ -60,6 +60,7 @@ __all__ = [
     "Lecture",
     "LinkMaker",
     "LogLine",
+    "Marks",
     "Module",
     "Override",
     "Phase",

@@ -1,22 +1,33 @@
 """A course module as its page tells it, before anything becomes a card."""
 
 from dataclasses import dataclass
+from enum import StrEnum
 
 from llmcards.cards.card import Difficulty
+
+
+class Marks(StrEnum):
+    r"""Which signs within a page's words mean more than themselves.
+
+    A page of HTML may have formulas, in dollars or `\( \)`; its stars are stars.
+    """
+
+    MARKDOWN = "markdown"
+    FORMULAS = "formulas"
+    NONE = "none"
 
 
 @dataclass(frozen=True, slots=True)
 class Question:
     """A question as it stands on the page; `line` counts from 1.
 
-    `is_plain` says that the page is plain text, where stars and underscores are no marks. The
-    `answer` is Markdown in any case.
+    `marks` says how its `text` becomes Markdown; the `answer` is Markdown in any case.
     """
 
     text: str
     line: int = 0
     answer: str = ""
-    is_plain: bool = False
+    marks: Marks = Marks.MARKDOWN
 
 
 @dataclass(frozen=True, slots=True)

@@ -4,6 +4,7 @@ import re
 from dataclasses import dataclass, field, replace
 from enum import Enum, auto
 
+from llmcards.cards import Marks
 from llmcards.sources.addresses import VideoAddress, find_addresses
 
 
@@ -60,12 +61,12 @@ class Line:
 class Page:
     """A document's lines, and the title that its format keeps outside of them.
 
-    `is_plain` says that the format knows no marks within a line.
+    `marks` are those that the format knows within a line.
     """
 
     lines: tuple[Line, ...]
     title: str = ""
-    is_plain: bool = False
+    marks: Marks = Marks.MARKDOWN
 
 
 @dataclass(slots=True)

@@ -7,6 +7,7 @@ from llmcards.cards import (
     Card,
     CardKind,
     Difficulty,
+    Marks,
     Module,
     Question,
     card_id_for,
@@ -87,7 +88,15 @@ def _questions(module: Module) -> Iterator[tuple[CardKind, str, int | None, Ques
 
 def _asked(question: Question) -> str:
     """Return the page's words as a card has them, in Markdown."""
-    return from_text(question.text) if question.is_plain else question.text
+    if question.marks is Marks.MARKDOWN:
+        return question.text
+    return from_text(question.text, formulas=question.marks is Marks.FORMULAS)
+
+
+def is_as_read(card: Card) -> bool:
+    """Whether a page's card asks in the page's words of the last import, however written."""
+    words = card.upstream
+    return card.question in {words, from_text(words), from_text(words, formulas=True)}
 
 
 def _tag(text: str) -> str:

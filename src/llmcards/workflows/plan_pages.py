@@ -4,13 +4,12 @@ from collections.abc import Iterable, Mapping, Sequence
 from dataclasses import dataclass, replace
 
 from llmcards.cards import Card, Deck, Lecture, Module, Video, Warned, card_id_for
-from llmcards.markup.plain import from_text
 from llmcards.workflows.arranged import Arranged, arranged, in_own_names, in_own_order
 from llmcards.workflows.desk import Desk
 from llmcards.workflows.matching import match
 from llmcards.workflows.merging import GONE, is_from_deck, merged_module, under_deck
 from llmcards.workflows.offers import answers_by_fingerprint
-from llmcards.workflows.page_cards import PLACE_TAGS, cards_of
+from llmcards.workflows.page_cards import PLACE_TAGS, cards_of, is_as_read
 from llmcards.workflows.plan import PlannedCard, Status
 from llmcards.workflows.reading import ReadCard
 
@@ -104,7 +103,7 @@ def _renewed(plain: PlannedCard, stored: Card, *, is_part: bool, is_moved: bool)
         fresh = replace(
             fresh, kind=stored.kind, place=stored.place, lecture=stored.lecture, tags=stored.tags
         )
-    edited = is_part or stored.question not in {stored.upstream, from_text(stored.upstream)}
+    edited = is_part or not is_as_read(stored)
     after = replace(
         stored,
         question=stored.question if edited else fresh.question,

@@ -2,8 +2,9 @@
 
 import re
 from dataclasses import dataclass, field
+from itertools import groupby
 
-from llmcards.cards import Difficulty, Question
+from llmcards.cards import Difficulty, Marks, Question
 from llmcards.sources.addresses import VideoAddress
 
 # How an item of a list begins in an answer.
@@ -25,17 +26,30 @@ class QuestionDraft:
     numbered: bool = False
     lists: bool = False
     headed: bool = False
-    is_plain: bool = False
+    marks: Marks = Marks.MARKDOWN
     answer: list[str] = field(default_factory=list)
 
     def finished(self) -> Question:
         """Return the question with its answer as Markdown."""
-        answer = "\n".join(self.answer)
-        if self.is_plain and answer:
-            from llmcards.markup.plain import from_lines
+        return Question(self.text, self.line, self._answer(), self.marks)
 
-            answer = from_lines([_parted(line) for line in answer.split("\n")])
-        return Question(self.text, self.line, answer, self.is_plain)
+    def _answer(self) -> str:
+        if self.marks is Marks.MARKDOWN or not self.answer:
+            return "\n".join(self.answer)
+        from llmcards.markup.plain import from_lines
+
+        formulas = self.marks is Marks.FORMULAS
+        runs: list[str] = []
+        for is_made, entries in groupby(self.answer, _is_made):
+            text = "\n".join(entries)
+            words = [_parted(line) for line in text.split("\n")]
+            runs.append(text if is_made else from_lines(words, formulas=formulas))
+        return "\n".join(runs)
+
+
+def _is_made(entry: str) -> bool:
+    """Whether a piece of an answer is Markdown of the reader's own: a block of code."""
+    return "\n" in entry.strip("\n")
 
 
 def _parted(line: str) -> tuple[str, str]:
@@ -107,7 +121,7 @@ class PageDraft:
     loose_links: list[tuple[VideoAddress, str]] = field(default_factory=list)
     notices: list[Notice] = field(default_factory=list)
     claimed: set[int] = field(default_factory=set)
-    is_plain: bool = False
+    marks: Marks = Marks.MARKDOWN
 
     def warn(self, line: int, code: str, text: str, subject: str = "") -> None:
         """Note something that was not understood."""

@@ -60,7 +60,7 @@ class Gathering:
         numbered = line.mark_number is not None
         lists = text.endswith(":")
         asked = QuestionDraft(text, line.number, depth, line.place, numbered, lists)
-        asked.is_plain = self.draft.is_plain
+        asked.marks = self.draft.marks
         self.questions.append(asked)
         self.draft.claimed.add(line.place)
         self.labelled = self.open_answer = self.inline_answer = False

@@ -60,7 +60,7 @@ class _Grammar:
         self._bare = bare
         self._skip = skip
         self._vocabulary = vocabulary
-        self._draft = PageDraft(is_plain=page.is_plain)
+        self._draft = PageDraft(marks=page.marks)
         self._titles = TitleSeeker(self._draft, page.title, vocabulary)
         self._at = Sections(self._draft)
         self._list_told = False

@@ -4,6 +4,7 @@ import re
 from dataclasses import dataclass, field
 from typing import TYPE_CHECKING
 
+from llmcards.cards import Marks
 from llmcards.sources.addresses import is_video_id, watch_url
 from llmcards.sources.lines import Page, RawLine, Shape, as_block, as_code, cleaned, typed
 from llmcards.sources.pages.tables import row_lines
@@ -40,12 +41,12 @@ def read_html(text: str) -> Page:
     """Return the lines that a reader of the HTML page `text` would see."""
     soup = _soup(text)
     title = cleaned(soup.title.get_text()) if soup.title else ""
-    return Page(typed(_walk(soup, 1)), title)
+    return Page(typed(_walk(soup, 1)), title, Marks.FORMULAS)
 
 
 def html_lines(text: str, *, first_number: int = 1) -> list[RawLine]:
-    """Return raw lines of a piece of HTML that stands within another text."""
-    return _walk(_soup(text), first_number)
+    """Return raw lines of a piece of HTML that stands within a text of Markdown."""
+    return _walk(_soup(text), first_number, marks_code=True)
 
 
 def _soup(text: str) -> "BeautifulSoup":
@@ -67,6 +68,7 @@ class _Writer:
     """Puts visible text together into raw lines."""
 
     offset: int
+    marks_code: bool = False
     raw: list[RawLine] = field(default_factory=list)
     depths: list[tuple[str, int]] = field(default_factory=list)
     mark: str = ""
@@ -124,12 +126,12 @@ class _Writer:
         return f"{count}." if kind == "ol" else "•"
 
 
-def _walk(soup: "BeautifulSoup", first_number: int) -> list[RawLine]:
+def _walk(soup: "BeautifulSoup", first_number: int, *, marks_code: bool = False) -> list[RawLine]:
     """Visit the tree without recursion: hostile pages are nested deeper than the stack."""
     from bs4 import Tag
     from bs4.element import NavigableString, PreformattedString
 
-    writer = _Writer(first_number - 1)
+    writer = _Writer(first_number - 1, marks_code)
     stack: list[tuple[object, bool]] = [(soup, False)]
     line = 1
     while stack:
@@ -191,7 +193,7 @@ def _open_listed(writer: _Writer, tag: "Tag") -> None:
         writer.depths.append((name, _count(tag.get("start"), 1)))
     elif name == "li":
         writer.mark = writer.next_mark(tag)
-    elif name == "code" and _is_active(tag):
+    elif name == "code" and writer.marks_code and _is_active(tag):
         writer.write("`", 0)
     elif name == "tr":
         writer.rows.append(_Row())
@@ -213,7 +215,7 @@ def _leave(writer: _Writer, tag: "Tag") -> None:
         writer.heading = 0
     elif name == "a":
         _close_anchor(writer, tag)
-    elif name == "code" and _is_active(tag):
+    elif name == "code" and writer.marks_code and _is_active(tag):
         writer.write("`", 0)
     elif name == "tr":
         writer.close_row()

@@ -1,5 +1,6 @@
 """Reduce plain text, as a browser copies it, to lines."""
 
+from llmcards.cards import Marks
 from llmcards.sources.lines import Page, RawLine, typed
 
 _TAB_COLUMNS = 4
@@ -7,7 +8,7 @@ _TAB_COLUMNS = 4
 
 def read_plain(text: str, *, first_number: int = 1) -> Page:
     """Return the lines of `text`, numbered from `first_number`."""
-    return Page(typed(raw_lines(text, first_number=first_number)), is_plain=True)
+    return Page(typed(raw_lines(text, first_number=first_number)), marks=Marks.NONE)
 
 
 def raw_lines(text: str, *, first_number: int = 1) -> list[RawLine]:
