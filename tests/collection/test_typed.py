@@ -58,3 +58,42 @@ def test_typed_answers_cannot_be_altered_or_deleted(answer, path):
         for sql in ("DELETE FROM typed_answers", "UPDATE typed_answers SET text = 'x'"):
             with pytest.raises(sqlite3.IntegrityError, match="only ever added"):
                 other.execute(sql)
+
+
+def test_what_is_being_typed_is_a_draft_until_the_answer_is_given(collection, answer):
+    """The rating and the draft's end are one write; undo brings the words from the log."""
+    collection.typing.keep("a", "half a thou")
+    collection.typing.keep("b", "another")
+
+    answer(NOW_MS, "half a thought")
+
+    assert collection.typing.all() == {"b": "another"}
+    collection.undo()
+    assert collection.typing.all() == {"b": "another"}
+    assert collection.typed.taken_back("a") == "half a thought"
+
+
+def test_drafts_of_answers_and_of_typing_are_apart(collection, answer):
+    """The queue of answers forgets drafts of answered cards: those are never typed drafts."""
+    collection.drafts.keep("a", "an answer")
+    collection.typing.keep("a", "typed")
+
+    collection.drafts.drop("a")
+
+    assert collection.drafts.all() == {}
+    assert collection.typing.of_card("a") == "typed"
+
+
+def test_an_answer_that_fails_leaves_the_draft(collection):
+    """All or nothing: the words must not go before the review is there."""
+    collection.typing.keep("a", "typed")
+
+    def fails():
+        with collection.change("review") as change:
+            change.add_typed("a", NOW_MS, "device", "typed")
+            raise RuntimeError
+
+    with pytest.raises(RuntimeError):
+        fails()
+
+    assert collection.typing.of_card("a") == "typed"

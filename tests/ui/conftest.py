@@ -139,6 +139,6 @@ def open_window(qapp: QApplication, around: Surroundings) -> Iterator[Callable[.
 
 
 @pytest.fixture
-def window(open_window: Callable[[Desk], MainWindow], desk: Desk) -> MainWindow:
-    """The main window over the bundled deck."""
+def window(desk: Desk, open_window: Callable[[Desk], MainWindow]) -> MainWindow:
+    """The main window over the bundled deck; closed before the deck is, as in the app."""
     return open_window(desk)

@@ -7,6 +7,7 @@ from llmcards.changes import Changes
 from llmcards.collection import history, pages, stored
 from llmcards.collection.arrangement import Arrangement
 from llmcards.collection.database import Database, Row
+from llmcards.collection.drafts import Drafts
 from llmcards.collection.numbering import free_numbers
 from llmcards.collection.overrides import add_override
 from llmcards.collection.pictures import keep_picture
@@ -24,10 +25,11 @@ _HIGHEST_FLAG = 7
 class Change:
     """The writes of one block; `Collection.change` makes it. `changes` tells what they touched."""
 
-    def __init__(self, db: Database, words: WordForms, now_ms: int) -> None:
+    def __init__(self, db: Database, words: WordForms, now_ms: int, typing: Drafts) -> None:
         self._db = db
         self._words = words
         self._now_ms = now_ms
+        self._typing = typing
         self._cards: set[str] = set()
         self._modules = self._videos = self._reviews = False
 
@@ -118,7 +120,11 @@ class Change:
         self._touch([review.card_id], reviews=True)
 
     def add_typed(self, card_id: str, answered_ms: int, origin: str, text: str) -> None:
-        """Add what was typed for the review of this moment; it is taken back with the review."""
+        """Add what was typed for the review of this moment; it is taken back with the review.
+
+        It is no draft any more.
+        """
+        self._typing.drop_within(card_id)
         add_typed(self._db, card_id, Typed(answered_ms, text), origin)
 
     def add_override(self, override: Override, schedule: Schedule) -> None:

@@ -34,6 +34,7 @@ class Collection(Reads):
     """An open collection. It belongs to the thread that opened it; open one for each thread.
 
     Every write is a `change`, or `undo` or `redo`; what it wrote is on the disk when it returns.
+    `drafts` holds answers that are being written, and `typing` what is being typed in a review.
     Methods that take a card's id raise `CardNotFoundError` when there is no such card.
     """
 
@@ -43,7 +44,8 @@ class Collection(Reads):
         self._words = WordForms()
         self._journal = Journal(db)
         self.course = CourseReads(db)
-        self.drafts = Drafts(db, self._journal)
+        self.drafts = Drafts(db, self._journal, "draft")
+        self.typing = Drafts(db, self._journal, "typing")
         self.log = Log(db)
         self.pictures = Pictures(db)
         self.typed = TypedAnswers(db)
@@ -120,7 +122,7 @@ class Collection(Reads):
         cannot be taken back, nor can anything before it.
         """
         moment = self._clock()
-        change = Change(self._db, self._words, moment)
+        change = Change(self._db, self._words, moment, self.typing)
         with self._db.transaction():
             yield change
             self._journal.close_step(label, moment, change.changes, undoable=undoable)

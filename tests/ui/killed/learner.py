@@ -33,6 +33,7 @@ from llmcards.workflows.backup import backups
 from llmcards.workflows.desk import Desk
 
 DRAFT = "A draft of an answer"
+TYPED = "Half a thought"
 ANSWER = "Other words."
 COLLECTION = "collection.db"
 PACKAGE = "llmcards.apkg"
@@ -113,6 +114,7 @@ class Learner:
             "backup": self._back_up,
             "import": self._import,
             "draft": self._draft,
+            "typing": self._type,
             "first review": self._review,
             "second review": self._review,
             "edit": self._edit,
@@ -135,6 +137,12 @@ class Learner:
         card = self._window._pages.card
         QTest.keyClicks(self._find(QPlainTextEdit, "answer-text"), DRAFT)
         self._until(lambda: draft_of(self._desk, card.id).answer == DRAFT)
+
+    def _type(self) -> None:
+        self._window.begin()
+        self._act("type-answer")
+        QTest.keyClicks(self._find(QPlainTextEdit, "typed-answer"), TYPED)
+        self._until(lambda: TYPED in self._desk.collection.typing.all().values())
 
     def _review(self) -> None:
         self._window.begin()

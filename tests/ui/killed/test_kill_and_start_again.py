@@ -36,6 +36,7 @@ _DEEDS = (
     "backup",
     "import",
     "draft",
+    "typing",
     "first review",
     "second review",
     "edit",
@@ -49,6 +50,9 @@ _DEATHS = (
     ("backup", "copying"),
     ("import", "before"),
     ("draft", "before"),
+    ("typing", "before"),
+    ("typing", "after"),
+    ("first review", "before"),
     ("second review", "before"),
     ("second review", "after"),
     ("edit", "before"),
@@ -147,6 +151,7 @@ def _found(left: Left, desk: Desk) -> dict[str, object]:
     return {
         "cards": len(cards),
         "drafts": sum(not draft_of(desk, card.id).is_empty for card in cards),
+        "typing": list(own.typing.all().values()),
         "reviews": len(list(own.log.all())),
         "edited": sum(card.answer == "Other words." for card in cards),
         "tagged": len(find_cards(desk, "tag:mine")),
@@ -165,6 +170,8 @@ def _would_be(done: Counter[str], left: Left) -> dict[str, object]:
     return {
         "cards": cards,
         "drafts": done["draft"],
+        # The first review is that of the card for which something was typed.
+        "typing": ["Half a thought"] * (done["typing"] - done["first review"]),
         "reviews": done["first review"] + done["second review"],
         "edited": done["edit"],
         "tagged": cards * done["bulk"],

@@ -1,5 +1,7 @@
 """An answer is typed under the question and shown beside the right one."""
 
+import sqlite3
+from contextlib import closing
 from dataclasses import replace
 
 import pytest
@@ -109,6 +111,74 @@ def test_words_are_there_again_after_a_look_elsewhere(typist):
     typist.window.begin()
 
     assert typist.field.toPlainText() == "half a thought"
+
+
+def kept(path) -> dict[str, str]:
+    """Return what another program finds in the file now: what a killed one would have left."""
+    with closing(sqlite3.connect(path)) as file:
+        rows = file.execute("SELECT key, value FROM meta WHERE key LIKE 'typing:%'").fetchall()
+    return {key.removeprefix("typing:"): text for key, text in rows}
+
+
+def test_a_new_start_goes_on_with_what_was_being_typed(qtbot, typist, open_window):
+    """Nothing is done to leave the first window: its end might come from the power socket."""
+    card = typist.page.card
+    typist.types("half a thought")
+    qtbot.waitUntil(lambda: kept(typist.desk.path) == {card.id: "half a thought"})
+
+    again = Typist(open_window(typist.desk), typist.desk)
+
+    assert again.page.card == card
+    assert again.field.toPlainText() == "half a thought"
+
+
+def test_a_rating_takes_the_draft_away(qtbot, typist):
+    """The words are beside the review now; the next time they would be in the way."""
+    typist.types("a thought")
+    typist.key(Key.Key_Return, Qt.KeyboardModifier.ControlModifier)
+    qtbot.waitUntil(lambda: kept(typist.desk.path) != {})
+
+    typist.key(Key.Key_3)
+
+    assert kept(typist.desk.path) == {}
+    assert typist.typed() == ["a thought"]
+
+
+def test_a_quick_rating_writes_no_draft_at_all(typist):
+    """Who answers at once pays for one write, not for two."""
+    typist.types("quick")
+    before = typist.desk.collection.version()
+    typist.key(Key.Key_Return, Qt.KeyboardModifier.ControlModifier)
+    assert typist.desk.collection.version() == before
+
+    typist.key(Key.Key_3)
+
+    assert kept(typist.desk.path) == {}
+    assert typist.typed() == ["quick"]
+
+
+def test_an_emptied_field_is_no_draft(qtbot, typist):
+    """Words that were taken back must not come up again."""
+    typist.types("wrong")
+    qtbot.waitUntil(lambda: kept(typist.desk.path) != {})
+
+    typist.field.clear()
+    typist.key(Key.Key_Return, Qt.KeyboardModifier.ControlModifier)
+
+    assert kept(typist.desk.path) == {}
+
+
+def test_a_card_that_is_put_off_keeps_its_draft(qtbot, typist):
+    """The next card begins with an empty field, and that must not cost the words."""
+    card = typist.page.card
+    typist.types("to be thought over")
+    typist.key(Key.Key_Escape)
+
+    typist.page.actions_.bury.trigger()
+
+    assert typist.page.card != card
+    assert typist.field.toPlainText() == ""
+    assert kept(typist.desk.path) == {card.id: "to be thought over"}
 
 
 def test_an_edit_of_the_card_keeps_what_was_typed(typist):

@@ -1,6 +1,7 @@
 """A card being asked: covered, then uncovered, then rated."""
 
 from PySide6.QtCore import Qt, QTimer, Signal
+from PySide6.QtGui import QHideEvent
 from PySide6.QtWidgets import QVBoxLayout, QWidget
 
 from llmcards.cards import Rating
@@ -25,6 +26,8 @@ class AskedView(QWidget):
         rated: A rating was given; carries the `Rating`.
         source_requested: The passage that the answer comes from is wanted.
         link_activated: A link in the card's text was chosen; carries its address.
+        typed: What is typed was changed.
+        hidden: Something else is on the screen, or nothing.
         typing_left: The keys are to be those of the review again.
     """
 
@@ -33,6 +36,8 @@ class AskedView(QWidget):
     rated = Signal(Rating)
     source_requested = Signal()
     link_activated = Signal(str)
+    typed = Signal()
+    hidden = Signal()
     typing_left = Signal()
 
     def __init__(self, parent: QWidget | None = None) -> None:
@@ -47,6 +52,7 @@ class AskedView(QWidget):
         self._card.source_requested.connect(self.source_requested)
         self._card.link_activated.connect(self.link_activated)
         self._card.typing.submitted.connect(self.uncover)
+        self._card.typing.typed.connect(self.typed)
         self._card.typing.left.connect(self._on_typing_left)
         self._bar.answer_requested.connect(self.uncover)
         self._bar.rated.connect(self.rated)
@@ -55,6 +61,11 @@ class AskedView(QWidget):
         column.setSpacing(GAP_L)
         column.addWidget(self._card, 1)
         column.addWidget(self._bar)
+
+    def hideEvent(self, event: QHideEvent) -> None:
+        """Tell of it."""
+        super().hideEvent(event)
+        self.hidden.emit()
 
     def follow(self, actions: ReviewActions) -> None:
         """Show the keys of a review where they can be used."""
@@ -67,15 +78,18 @@ class AskedView(QWidget):
         return self._card.is_answer_shown
 
     @property
-    def unfinished(self) -> dict[str, str]:
-        """What was typed and not rated yet, by the id of its card; maybe nothing."""
-        text = self._card.typing.text
-        return {self._shown.card.id: text} if self._shown is not None and text.strip() else {}
+    def typing(self) -> tuple[str, str] | None:
+        """The id of the card that is answered in words and what was typed so far, maybe nothing.
 
-    def close_typing(self) -> str:
-        """Take away what was typed, and return the id of its card."""
+        None where there is no field for it.
+        """
+        if self._shown is None or self._card.typing.isHidden():
+            return None
+        return self._shown.card.id, self._card.typing.text
+
+    def close_typing(self) -> None:
+        """Take away what was typed."""
         self._card.typing.close_up()
-        return self._shown.card.id if self._shown is not None else ""
 
     def go_on_typing(self, reason: Qt.FocusReason) -> None:
         """Give the keys to the field, where it is open and was not left by Esc or by Tab."""

@@ -91,6 +91,7 @@ class ReviewPage(Retranslated):
         self.setAccessibleName(self.tr("Review"))
         self._sitting = Sitting(self._desk, scope, practises=practises)
         self._deeds.begin(self._sitting)
+        self._typing.begin()
         self._show()
 
     def refresh(self) -> None:

@@ -18,10 +18,12 @@ class TypedPanel(Retranslated):
     """Closed, open for typing, or showing what was typed.
 
     Signals:
+        typed: The text was changed by the learner.
         submitted: Ctrl+Enter: the answer is to be shown.
         left: Esc: the keys are to be those of the review again.
     """
 
+    typed = Signal()
     submitted = Signal()
     left = Signal()
 
@@ -29,6 +31,7 @@ class TypedPanel(Retranslated):
         super().__init__(parent)
         self._field = _Field(least=2, most=7)
         self._field.setObjectName("typed-answer")
+        self._field.textChanged.connect(self._on_text_changed)
         self._field.submitted.connect(self.submitted)
         self._field.left.connect(self.left)
         self._title = label("strong-caption", name="typed-title")
@@ -54,8 +57,8 @@ class TypedPanel(Retranslated):
 
     def close_up(self) -> None:
         """Be away: nothing is typed for this card."""
-        self._field.fill("")
         self.hide()
+        self._field.fill("")
 
     def open_up(self, text: str = "") -> None:
         """Let an answer be typed, beginning with `text`."""
@@ -86,6 +89,10 @@ class TypedPanel(Retranslated):
         self._view.setAccessibleName(self.tr("Your answer"))
         self._field.setAccessibleName(self.tr("Your answer"))
         self._field.setPlaceholderText(self.tr("Your answer. Ctrl+Enter shows the right one."))
+
+    def _on_text_changed(self) -> None:
+        if self.is_open:
+            self.typed.emit()
 
 
 class _Field(GrowingText):
