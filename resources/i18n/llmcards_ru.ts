@@ -1365,6 +1365,18 @@
         <translation>Показать ответ, потом предложенная оценка</translation>
     </message>
     <message>
+        <source>Size of type: as at first</source>
+        <translation>Размер шрифта: по умолчанию</translation>
+    </message>
+    <message>
+        <source>Size of type: larger</source>
+        <translation>Размер шрифта: крупнее</translation>
+    </message>
+    <message>
+        <source>Size of type: smaller</source>
+        <translation>Размер шрифта: мельче</translation>
+    </message>
+    <message>
         <source>Split a question in parts, or not</source>
         <translation>Разделить вопрос или оставить целым</translation>
     </message>
@@ -3504,6 +3516,10 @@ The typeface is Inter, under the SIL Open Font License 1.1.</source>
 <context>
     <name>Menus</name>
     <message>
+        <source>As at first</source>
+        <translation>По умолчанию</translation>
+    </message>
+    <message>
         <source>Dark</source>
         <translation>Тёмная</translation>
     </message>
@@ -3524,6 +3540,10 @@ The typeface is Inter, under the SIL Open Font License 1.1.</source>
         <translation>Язык</translation>
     </message>
     <message>
+        <source>Larger</source>
+        <translation>Крупнее</translation>
+    </message>
+    <message>
         <source>Light</source>
         <translation>Светлая</translation>
     </message>
@@ -3542,6 +3562,14 @@ The typeface is Inter, under the SIL Open Font License 1.1.</source>
     <message>
         <source>Review</source>
         <translation>Повторение</translation>
+    </message>
+    <message>
+        <source>Size of type</source>
+        <translation type="unfinished">Размер шрифта</translation>
+    </message>
+    <message>
+        <source>Smaller</source>
+        <translation>Мельче</translation>
     </message>
     <message>
         <source>Theme</source>

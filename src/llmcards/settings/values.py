@@ -6,6 +6,8 @@ from typing import Annotated, Any, ClassVar, Literal
 
 from annotated_types import Ge, Gt, Le, Len
 
+# The sizes of type that are offered; others come from the file alone.
+FONT_PERCENTS = (90, 100, 110, 125)
 _PARAMETERS = 21  # of FSRS-6
 _DAY_MINUTES = 24 * 60
 _LONGEST_STEP_MINUTES = 30 * _DAY_MINUTES

@@ -6,13 +6,14 @@ from PySide6.QtCore import QCoreApplication, QObject, Qt, Signal
 from PySide6.QtGui import QAction, QActionGroup
 from PySide6.QtWidgets import QMainWindow, QMenu
 
-from llmcards.settings import Settings
+from llmcards.settings import FONT_PERCENTS, Settings
 from llmcards.ui.commands.acting import action_for
 from llmcards.ui.commands.catalogue import COMMANDS
 from llmcards.ui.surroundings import Choices
 
 _LANGUAGES = ("system", "en", "ru")
 _PLACES = ("today", "course", "cards", "progress", "settings")
+_SIZES = ("larger", "smaller", "first")
 _THEMES = ("system", "light", "dark")
 
 
@@ -54,6 +55,8 @@ class Menus(QObject):
         self.view.addSeparator()
         self.language_menu, self.languages = self._choice("language", _LANGUAGES)
         self.theme_menu, self.themes = self._choice("theme", _THEMES)
+        self.type_menu = self.view.addMenu("")
+        self.types = {name: self._add(self.type_menu, f"type-{name}") for name in _SIZES}
         self.keys = self._add(self.help, "keys")
         self.log_folder = self._add(self.help, "log-folder")
         self.help.addSeparator()
@@ -67,15 +70,20 @@ class Menus(QObject):
         self.review.addActions(self.card_actions)
 
     def offer(self, choices: Choices) -> None:
-        """Let language and theme be chosen here, and tick those in use."""
+        """Let language, theme and size of type be chosen here, and tick those in use."""
         self.language_menu.triggered.connect(lambda it: choices.choose_language(it.data()))
         self.theme_menu.triggered.connect(lambda it: choices.choose_theme(it.data()))
+        self.types["larger"].triggered.connect(choices.set_larger)
+        self.types["smaller"].triggered.connect(choices.set_smaller)
+        self.types["first"].triggered.connect(choices.set_as_at_first)
         choices.changed.connect(self._on_choices)
         self._on_choices(choices.settings)
 
     def _on_choices(self, settings: Settings) -> None:
         self.languages[settings.language].setChecked(True)
         self.themes[settings.theme].setChecked(True)
+        self.types["larger"].setEnabled(settings.font_percent < FONT_PERCENTS[-1])
+        self.types["smaller"].setEnabled(settings.font_percent > FONT_PERCENTS[0])
 
     def show_undo(self, undo: str | None, redo: str | None) -> None:
         """Name what can be taken back and what done again, by the collection's labels."""
@@ -96,6 +104,7 @@ class Menus(QObject):
             (self.help, self.tr("Help")),
             (self.language_menu, self.tr("Language")),
             (self.theme_menu, self.tr("Theme")),
+            (self.type_menu, self.tr("Size of type")),
         ):
             menu.setTitle(title)
         for action in self._named:
@@ -105,6 +114,9 @@ class Menus(QObject):
             (self.themes["system"], self.tr("Like the system")),
             (self.themes["light"], self.tr("Light")),
             (self.themes["dark"], self.tr("Dark")),
+            (self.types["larger"], self.tr("Larger")),
+            (self.types["smaller"], self.tr("Smaller")),
+            (self.types["first"], self.tr("As at first")),
         ):
             action.setText(text)
         # A language is named in itself: whoever is lost in the other one finds the way back.

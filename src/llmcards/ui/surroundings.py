@@ -6,7 +6,7 @@ from pathlib import Path
 from PySide6.QtCore import QObject, Signal
 
 from llmcards.paths import Paths
-from llmcards.settings import Settings, save_settings
+from llmcards.settings import FONT_PERCENTS, Settings, save_settings
 from llmcards.ui.i18n import Choice as LanguageChoice
 from llmcards.ui.i18n import Languages
 from llmcards.ui.theme import Choice as ThemeChoice
@@ -70,6 +70,20 @@ class Choices(QObject):
         """Set all type in another size from now on."""
         self.keep(replace(self._settings, font_percent=percent))
         self._around.theme.choose_font(percent)
+
+    def set_larger(self) -> None:
+        """Set all type in the next larger size, where there is one."""
+        now = self._settings.font_percent
+        self.choose_font(min((one for one in FONT_PERCENTS if one > now), default=now))
+
+    def set_smaller(self) -> None:
+        """Set all type in the next smaller size, where there is one."""
+        now = self._settings.font_percent
+        self.choose_font(max((one for one in FONT_PERCENTS if one < now), default=now))
+
+    def set_as_at_first(self) -> None:
+        """Set all type in the size that it has at first."""
+        self.choose_font(Settings().font_percent)
 
     def keep(self, settings: Settings) -> None:
         """Write `settings` to the file, and go by them from now on."""

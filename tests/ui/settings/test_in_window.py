@@ -1,9 +1,12 @@
 """The settings as part of the window."""
 
-from PySide6.QtCore import QThreadPool
+import pytest
+from PySide6.QtCore import Qt, QThreadPool
 from PySide6.QtGui import QAction
-from PySide6.QtWidgets import QPushButton, QSpinBox
+from PySide6.QtTest import QTest
+from PySide6.QtWidgets import QPushButton, QScrollArea, QSpinBox, QWidget
 
+from llmcards.settings import load_settings
 from llmcards.ui.kit.buttons import Button
 from llmcards.ui.settings.page import SettingsPage
 from llmcards.ui.today.page import TodayPage
@@ -52,3 +55,37 @@ def test_rules_are_applied_over_the_whole_window(qtbot, window, desk):
 
     assert desk.settings.desired_retention == 0.85
     assert desk.follows_rules
+
+
+@pytest.mark.parametrize("standing_on", ["settings-page", "new-per-day"])
+def test_page_keys_scroll_the_page(window, standing_on):
+    """It is longer than any window; a number changes by its arrows."""
+    page = _settings(window)
+    bar = page.findChild(QScrollArea).verticalScrollBar()
+    page.findChild(QSpinBox, "new-per-day").setValue(20)
+    stand = window.findChild(QWidget, standing_on)
+    stand.setFocus()
+
+    QTest.keyClick(stand, Qt.Key.Key_PageDown)
+    assert bar.value() > 0
+
+    QTest.keyClick(stand, Qt.Key.Key_PageUp)
+    assert bar.value() == 0
+    assert page.findChild(QSpinBox, "new-per-day").value() == 20
+    QThreadPool.globalInstance().waitForDone()
+
+
+def test_the_size_of_type_is_changed_by_keys_from_every_page(window, around):
+    """As in a browser: Ctrl and plus, minus, nought."""
+    window.activateWindow()
+
+    def press(key: Qt.Key) -> int:
+        QTest.keyClick(window, key, Qt.KeyboardModifier.ControlModifier)
+        return window._choices.settings.font_percent
+
+    sizes = [press(Qt.Key.Key_Plus), press(Qt.Key.Key_Plus), press(Qt.Key.Key_Equal)]
+    assert sizes == [110, 125, 125]
+    assert not window.findChild(QAction, "menu-type-larger").isEnabled()
+    assert press(Qt.Key.Key_Minus) == 110
+    assert press(Qt.Key.Key_0) == 100
+    assert load_settings(around.paths.settings).font_percent == 100

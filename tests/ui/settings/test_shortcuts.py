@@ -101,3 +101,16 @@ def test_a_command_is_found_by_its_name_or_key(section):
     shown = [code for code, item in section._tree.items.items() if not item.isHidden()]
 
     assert shown == ["cards-remove-tags"]
+
+
+def test_down_goes_from_the_search_to_what_was_found(window, section):
+    """The hands stay on the keys: type, Down, Enter."""
+    window.activateWindow()
+    field = section.findChild(QLineEdit, "shortcuts-find")
+    field.setFocus()
+    field.setText("take up again")
+
+    QTest.keyClick(field, Qt.Key.Key_Down)
+
+    assert window.focusWidget() is section._tree
+    assert section.code == "course-suspend"

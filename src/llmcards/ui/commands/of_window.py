@@ -68,4 +68,22 @@ LOOKS = (
     Command("menu-theme-system", "looks", QT_TRANSLATE_NOOP("Commands", "Theme: like the system")),
     Command("menu-theme-light", "looks", QT_TRANSLATE_NOOP("Commands", "Theme: light")),
     Command("menu-theme-dark", "looks", QT_TRANSLATE_NOOP("Commands", "Theme: dark")),
+    Command(
+        "menu-type-larger",
+        "looks",
+        QT_TRANSLATE_NOOP("Commands", "Size of type: larger"),
+        ("Ctrl++", "Ctrl+="),
+    ),
+    Command(
+        "menu-type-smaller",
+        "looks",
+        QT_TRANSLATE_NOOP("Commands", "Size of type: smaller"),
+        ("Ctrl+-",),
+    ),
+    Command(
+        "menu-type-first",
+        "looks",
+        QT_TRANSLATE_NOOP("Commands", "Size of type: as at first"),
+        ("Ctrl+0",),
+    ),
 )

@@ -3,8 +3,8 @@
 from typing import TYPE_CHECKING
 
 from PySide6.QtCore import Qt, Signal
-from PySide6.QtGui import QResizeEvent, QShowEvent
-from PySide6.QtWidgets import QVBoxLayout, QWidget
+from PySide6.QtGui import QKeyEvent, QResizeEvent, QShowEvent
+from PySide6.QtWidgets import QAbstractSlider, QVBoxLayout, QWidget
 
 from llmcards.settings import Settings
 from llmcards.ui.kit.panel import scrolled
@@ -32,6 +32,10 @@ if TYPE_CHECKING:
 _WIDEST_PX = 720
 _NARROW_PX = 560
 _NARROW_MARGIN_PX = 16
+_SCROLLING = {
+    Qt.Key.Key_PageDown: QAbstractSlider.SliderAction.SliderPageStepAdd,
+    Qt.Key.Key_PageUp: QAbstractSlider.SliderAction.SliderPageStepSub,
+}
 
 
 class SettingsPage(Retranslated):
@@ -99,6 +103,14 @@ class SettingsPage(Retranslated):
         layout = self.layout()
         if layout is not None:
             layout.setContentsMargins(margin, 20, margin, 16)
+
+    def keyPressEvent(self, event: QKeyEvent) -> None:
+        """Scroll by the page keys, before anything on the page has the keyboard."""
+        step = _SCROLLING.get(Qt.Key(event.key()))
+        if step is None:
+            super().keyPressEvent(event)
+        else:
+            self._area.verticalScrollBar().triggerAction(step)
 
     def _on_settings(self, settings: Settings) -> None:
         self._daily.show_settings(settings)
@@ -174,6 +186,7 @@ class SettingsPage(Retranslated):
 
     def _lay_out(self) -> None:
         content = QWidget()
+        self._area = scrolled(content)
         column = QVBoxLayout(content)
         column.setContentsMargins(0, 0, GAP_M, GAP_L)
         column.setSpacing(GAP_L)
@@ -194,5 +207,5 @@ class SettingsPage(Retranslated):
         whole = QVBoxLayout(self)
         whole.setSpacing(GAP_L)
         whole.addWidget(self._title)
-        whole.addWidget(scrolled(content), 1)
+        whole.addWidget(self._area, 1)
         whole.addWidget(self._pending, 0, Qt.AlignmentFlag.AlignBottom)

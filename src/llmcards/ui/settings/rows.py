@@ -1,7 +1,7 @@
 """A setting on its line: what it is, what it does, and the control."""
 
 from PySide6.QtCore import QEvent, QSignalBlocker, Qt
-from PySide6.QtGui import QWheelEvent
+from PySide6.QtGui import QKeyEvent, QWheelEvent
 from PySide6.QtWidgets import QBoxLayout, QHBoxLayout, QSpinBox, QVBoxLayout, QWidget
 
 from llmcards.ui.kit.fields import inset
@@ -93,6 +93,13 @@ class NumberField(QSpinBox):
         """Show `number`, without a signal."""
         with QSignalBlocker(self):
             self.setValue(number)
+
+    def keyPressEvent(self, event: QKeyEvent) -> None:
+        """Leave the page keys to the page; arrows change the number."""
+        if event.key() in {Qt.Key.Key_PageUp, Qt.Key.Key_PageDown}:
+            event.ignore()
+        else:
+            super().keyPressEvent(event)
 
     def wheelEvent(self, event: QWheelEvent) -> None:
         """Leave the wheel to the page unless the field has the focus."""

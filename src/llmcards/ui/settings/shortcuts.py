@@ -3,7 +3,7 @@
 from dataclasses import replace
 from functools import partial
 
-from PySide6.QtCore import QSignalBlocker, Qt, Signal
+from PySide6.QtCore import QEvent, QObject, QSignalBlocker, Qt, Signal
 from PySide6.QtGui import QKeyEvent
 from PySide6.QtWidgets import (
     QAbstractItemView,
@@ -50,6 +50,7 @@ class ShortcutSection(Section):
         self._field.setObjectName("shortcuts-find")
         self._field.setClearButtonEnabled(True)
         self._field.textChanged.connect(lambda _: self._filter())
+        self._field.installEventFilter(self)
         self._tree = _KeyTree()
         self._tree.opened.connect(self._on_change)
         self._tree.itemSelectionChanged.connect(self._fit_buttons)
@@ -79,6 +80,18 @@ class ShortcutSection(Section):
     def choose(self, code: str) -> None:
         """Stand on a command."""
         self._tree.setCurrentItem(self._tree.items[code])
+
+    def eventFilter(self, watched: QObject, event: QEvent) -> bool:
+        """Go on from the search to what was found."""
+        if (
+            watched is self._field
+            and isinstance(event, QKeyEvent)
+            and event.type() == QEvent.Type.KeyPress
+            and event.key() == Qt.Key.Key_Down
+        ):
+            self._tree.enter()
+            return True
+        return super().eventFilter(watched, event)
 
     def show_settings(self, settings: Settings) -> None:
         """Show what `settings` say."""
@@ -215,6 +228,13 @@ class _KeyTree(QTreeWidget):
             heading.setFont(0, font)
         item = self.items[command.code] = QTreeWidgetItem(self.groups[command.group])
         item.setData(0, _CODE, command.code)
+
+    def enter(self) -> None:
+        """Take the keyboard, on the first line that is shown where it is on none."""
+        shown = [item for item in self.items.values() if not item.isHidden()]
+        if shown and self.currentItem() not in shown:
+            self.setCurrentItem(min(shown, key=lambda item: self.visualItemRect(item).top()))
+        self.setFocus(Qt.FocusReason.OtherFocusReason)
 
     def in_order(self) -> None:
         """Set the groups in the order of the catalogue, all of them open."""
