@@ -3565,7 +3565,7 @@ The typeface is Inter, under the SIL Open Font License 1.1.</source>
     </message>
     <message>
         <source>Size of type</source>
-        <translation type="unfinished">Размер шрифта</translation>
+        <translation>Размер шрифта</translation>
     </message>
     <message>
         <source>Smaller</source>
