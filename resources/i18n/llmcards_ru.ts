@@ -4993,6 +4993,10 @@ due:&lt;7  stability:&gt;30  difficulty:&gt;=7  lapses:&gt;2  reps:0</translatio
         <translation>У списка нет заголовка; вопросы отнесены к первой лекции</translation>
     </message>
     <message>
+        <source>The page has a lecture of this number; your own takes the next free one:</source>
+        <translation>На странице есть лекция с этим номером, ваша получит следующий свободный:</translation>
+    </message>
+    <message>
         <source>The page has no title</source>
         <translation>У страницы нет названия</translation>
     </message>

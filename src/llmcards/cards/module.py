@@ -36,7 +36,7 @@ class Lecture:
 
     `label` is the mark before the title on the page (`1`, `E1`). `video_title` is what the
     page calls the video. `assumed` says that `video_id` was not on the page but guessed from
-    a description that lay beside it.
+    a description that lay beside it, `by_hand` that the learner has put the lecture there.
     """
 
     number: int
@@ -45,6 +45,7 @@ class Lecture:
     video_title: str = ""
     video_id: str | None = None
     assumed: bool = False
+    by_hand: bool = False
     questions: tuple[Question, ...] = ()
 
 

@@ -93,7 +93,7 @@ def card_line(entry: ListedCard) -> str:
 
 def warning_line(warned: Warned) -> str:
     """Return a warning with its file and line."""
-    return f"{warned.file}, line {warned.line}: {warned.text}"
+    return f"{warned.file}, line {warned.line}: {warned.text}" if warned.line else warned.text
 
 
 def _sections(module: Module) -> Iterator[tuple[str, list[str]]]:

@@ -1,9 +1,11 @@
 """Keep modules and videos, and read them back."""
 
+from dataclasses import replace
+
 from llmcards.cards import Chapter, Lecture, Module, Step, Video
 from llmcards.collection.database import Database, Row
 
-_LECTURES = "number, label, title, video_title, video_id, assumed"
+_LECTURES = "number, label, title, video_title, video_id, assumed, by_hand"
 _STEPS = "label, title, video_id"
 _CHAPTERS = "title, start_s, end_s, part"
 
@@ -44,10 +46,7 @@ def put_module(db: Database, module: Module) -> bool:
         "language = excluded.language, summary = excluded.summary",
         (module.id, module.title, module.language, module.summary),
     )
-    lectures = [
-        (one.number, one.label, one.title, one.video_title, one.video_id, int(one.assumed))
-        for one in module.lectures
-    ]
+    lectures = [_lecture_row(one) for one in module.lectures]
     steps = [(one.label, one.title, one.video_id) for one in module.steps]
     _replace(db, "lectures", f"module_id, position, {_LECTURES}", module.id, lectures)
     _replace(db, "steps", f"module_id, position, {_STEPS}", module.id, steps)
@@ -88,6 +87,11 @@ def _replace(db: Database, table: str, columns: str, owner: str, rows: list[Row]
     )
 
 
+def _lecture_row(one: Lecture) -> Row:
+    about = (one.number, one.label, one.title, one.video_title, one.video_id)
+    return (*about, int(one.assumed), int(one.by_hand))
+
+
 def _module(db: Database, row: Row) -> Module:
     module_id, title, language, summary = row
     lectures = _owned(db, f"{_LECTURES} FROM lectures WHERE module_id", module_id)
@@ -98,8 +102,8 @@ def _module(db: Database, row: Row) -> Module:
         language,
         summary,
         tuple(
-            Lecture(number, label, name, video_title, video_id, bool(assumed))
-            for number, label, name, video_title, video_id, assumed in lectures
+            Lecture(number, label, name, video_title, video_id, bool(assumed), bool(by_hand))
+            for number, label, name, video_title, video_id, assumed, by_hand in lectures
         ),
         tuple(Step(*step) for step in steps),
     )
@@ -129,9 +133,6 @@ def _without_questions(module: Module) -> Module:
         module.title,
         module.language,
         module.summary,
-        tuple(
-            Lecture(one.number, one.label, one.title, one.video_title, one.video_id, one.assumed)
-            for one in module.lectures
-        ),
+        tuple(replace(one, questions=()) for one in module.lectures),
         tuple(Step(one.label, one.title, one.video_id) for one in module.steps),
     )

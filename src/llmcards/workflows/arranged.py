@@ -12,7 +12,7 @@ from llmcards.workflows.desk import Desk
 from llmcards.workflows.merging import is_from_deck
 
 _One = TypeVar("_One", Lecture, Step)
-_ORDER, _NAME = "order:", "name:"
+_ORDER, _NAME, _LEARNER = "order:", "name:", "learner"
 
 
 @dataclass(frozen=True, slots=True)
@@ -73,12 +73,19 @@ def bring_back(desk: Desk, change: Change, added: Sequence[Card]) -> None:
 
 def mark_order(change: Change, module_id: str) -> None:
     """Note that the order of a module's lectures and steps is the learner's from now on."""
-    change.put_meta(_ORDER + module_id, "learner")
+    change.put_meta(_ORDER + module_id, _LEARNER)
 
 
 def mark_name(change: Change, module_id: str, place: str = "") -> None:
     """Note that the learner has named a module, or its lecture or step at `place`."""
-    change.put_meta(f"{_NAME}{module_id}:{place}", "learner")
+    change.put_meta(f"{_NAME}{module_id}:{place}", _LEARNER)
+
+
+def move_name(desk: Desk, change: Change, module_id: str, place: str, to: str) -> None:
+    """Let the name that the learner has given a lecture go along with it to another place."""
+    if desk.collection.meta(f"{_NAME}{module_id}:{place}") == _LEARNER:
+        mark_name(change, module_id, to)
+        change.put_meta(f"{_NAME}{module_id}:{place}", "")
 
 
 def in_own_names(desk: Desk, stored: Module | None, fresh: Module) -> Module:
@@ -87,7 +94,7 @@ def in_own_names(desk: Desk, stored: Module | None, fresh: Module) -> Module:
         return fresh
 
     def is_own(place: str) -> bool:
-        return desk.collection.meta(f"{_NAME}{fresh.id}:{place}") is not None
+        return desk.collection.meta(f"{_NAME}{fresh.id}:{place}") == _LEARNER
 
     lectures = {one.number: one.title for one in stored.lectures}
     steps = {one.label: one.title for one in stored.steps}

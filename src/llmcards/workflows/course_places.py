@@ -43,7 +43,7 @@ def add_lecture(desk: Desk, module_id: str, title: str) -> Branch:
     """
     module = module_of(desk, module_id)
     number = _free_number(module)
-    lecture = Lecture(number, str(number), worded(title))
+    lecture = Lecture(number, str(number), worded(title), by_hand=True)
     with desk.collection.change("add_lecture") as change:
         change.put_module(replace(module, lectures=(*module.lectures, lecture)))
         change.arrangement.bring_back_place(module.id, f"lecture-{number}")
@@ -116,7 +116,7 @@ def _handed_over(module: Module, target: Module, branch: Branch) -> tuple[Module
     if number in {one.number for one in target.lectures}:
         number = _free_number(target)
         label = str(number)
-    put = replace(lecture, number=number, label=label)
+    put = replace(lecture, number=number, label=label, by_hand=True)
     rest = replace(module, lectures=tuple(one for one in module.lectures if one is not lecture))
     return rest, replace(target, lectures=(*target.lectures, put)), f"lecture-{number}"
 

@@ -11,6 +11,7 @@ from llmcards.workflows.deciding import cards_for
 from llmcards.workflows.desk import Desk
 from llmcards.workflows.merging import GONE, is_from_deck, moved_link
 from llmcards.workflows.ordering import put_in_order
+from llmcards.workflows.own_lectures import give_numbers
 from llmcards.workflows.plan import (
     Decision,
     ImportPlan,
@@ -58,6 +59,7 @@ def apply(
     written = [(item, card) for item, decision in chosen for card in cards_for(item, decision)]
     gone = [item.card for item, choice in chosen if item.status is Status.GONE and choice.take]
     with desk.collection.change("import") as change:
+        give_numbers(desk, change, plan.renumbered)
         for module in plan.modules:
             change.put_module(without_deleted(desk, module, [card for _, card in written]))
         for picture in (picture for deck in plan.decks for picture in deck.pictures):

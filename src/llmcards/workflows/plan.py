@@ -9,6 +9,7 @@ from llmcards.changes import Changes
 from llmcards.errors import SourceError
 from llmcards.workflows.chapter_moves import ChapterMove
 from llmcards.workflows.course import Branch
+from llmcards.workflows.own_lectures import Renumbered
 
 
 @dataclass(frozen=True, slots=True)
@@ -130,6 +131,7 @@ class ImportPlan:
     items: tuple[PlannedCard, ...] = ()
     warnings: tuple[Warned, ...] = ()
     moves: tuple[ChapterMove, ...] = ()
+    renumbered: tuple[Renumbered, ...] = ()
 
     def of_status(self, status: Status) -> tuple[PlannedCard, ...]:
         """Return the cards with `status`, in page order."""

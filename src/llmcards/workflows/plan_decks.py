@@ -9,22 +9,26 @@ from llmcards.cards import Card, Deck, DeckCard, LinkMaker
 from llmcards.workflows.arranged import arranged, in_own_names
 from llmcards.workflows.desk import Desk
 from llmcards.workflows.merging import GONE, digest, is_from_deck
+from llmcards.workflows.own_lectures import Before
 from llmcards.workflows.page_cards import PLACE_TAGS, tags_for
 from llmcards.workflows.plan import PlannedCard, Status
 
 
-def plan_deck(desk: Desk, deck: Deck, asked: AbstractSet[str] = frozenset()) -> list[PlannedCard]:
+def plan_deck(
+    desk: Desk, deck: Deck, there: Before, asked: AbstractSet[str] = frozenset()
+) -> list[PlannedCard]:
     """Return what importing `deck` would do to its cards, in the deck's order.
 
     Args:
         desk: Where the cards go.
         deck: The deck file, read.
+        there: What is stored of its module.
         asked: Fingerprints of the questions of pages that are imported together with it: they
             take the deck's answers as offers.
     """
-    mine = arranged(desk, deck.id)
+    mine = there.arranged(arranged(desk, deck.id))
     stored = {card.id: card for card in mine.cards}
-    title = in_own_names(desk, desk.collection.module(deck.id), deck.module()).title
+    title = in_own_names(desk, there.module, deck.module()).title
     of_pages = _page_cards(desk, deck)
     items: dict[str, PlannedCard] = {}
     for entry in deck.cards:

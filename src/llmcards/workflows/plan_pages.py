@@ -9,6 +9,7 @@ from llmcards.workflows.desk import Desk
 from llmcards.workflows.matching import match
 from llmcards.workflows.merging import GONE, is_from_deck, merged_module, under_deck
 from llmcards.workflows.offers import answers_by_fingerprint
+from llmcards.workflows.own_lectures import Renumbered, before_import
 from llmcards.workflows.page_cards import PLACE_TAGS, cards_of, is_as_read
 from llmcards.workflows.plan import PlannedCard, Status
 from llmcards.workflows.reading import ReadCard
@@ -33,14 +34,16 @@ class PlannedPage:
 
     module: Module
     items: tuple[PlannedCard, ...]
+    renumbered: tuple[Renumbered, ...] = ()
 
 
 def plan_page(known: Known, page: Module, read: Sequence[ReadCard]) -> PlannedPage:
     """Return what importing `page` would do, links apart; `read` is what reading thought of it."""
     answers = answers_by_fingerprint(known.decks)
     page = _known_module(known.desk, page)
-    before = known.desk.collection.module(page.id)
-    mine = arranged(known.desk, page.id)
+    found_there = before_import(known.desk, page)
+    before = found_there.module
+    mine = found_there.arranged(arranged(known.desk, page.id))
     if before is not None and any(map(is_from_deck, mine.cards)):
         page = under_deck(before, page)
     page = in_own_names(known.desk, before, page)
@@ -75,7 +78,8 @@ def plan_page(known: Known, page: Module, read: Sequence[ReadCard]) -> PlannedPa
             for item in _compared(mine, plain, there)
         ]
     gone = _gone(mine.cards, matched.values())
-    return PlannedPage(module, (*_with_own_ids(items, mine.cards), *gone))
+    planned = (*_with_own_ids(items, mine.cards), *gone)
+    return PlannedPage(module, planned, found_there.renumbered)
 
 
 def _compared(mine: Arranged, plain: PlannedCard, stored: Sequence[Card]) -> list[PlannedCard]:

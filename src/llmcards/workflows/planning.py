@@ -9,6 +9,7 @@ from llmcards.workflows.chapter_moves import chapter_moves
 from llmcards.workflows.desk import Desk
 from llmcards.workflows.merging import is_from_deck, merged_module, merged_video
 from llmcards.workflows.offers import bundled_answers
+from llmcards.workflows.own_lectures import before_import
 from llmcards.workflows.plan import ImportPlan, PlannedCard
 from llmcards.workflows.plan_decks import plan_deck
 from llmcards.workflows.plan_pages import Known, PlannedPage, plan_page
@@ -30,12 +31,15 @@ def plan_import(desk: Desk, reading: Reading) -> ImportPlan:
     items = [item for page in pages for item in page.items]
     asked = _asked(items) if reading.modules else frozenset[str]()
     modules = [page.module for page in pages]
+    renumbered = [one for page in pages for one in page.renumbered]
     for deck in reading.decks:
-        planned = plan_deck(desk, deck, asked)
+        there = before_import(desk, deck.module())
+        planned = plan_deck(desk, deck, there, asked)
         items += planned
         if any(item.card.module_id == deck.id for item in planned):
-            before = desk.collection.module(deck.id)
-            modules.append(merged_module(before, in_own_names(desk, before, deck.module())))
+            own = in_own_names(desk, there.module, deck.module())
+            modules.append(merged_module(there.module, own))
+            renumbered += there.renumbered
     # A page finds a deck's card as it stands; what the deck beside it says of it comes later.
     once = tuple({item.card.id: item for item in items}.values())
     videos = {**fresh, **needed_videos(once, modules, known.videos)}
@@ -44,8 +48,9 @@ def plan_import(desk: Desk, reading: Reading) -> ImportPlan:
         tuple(videos.values()),
         reading.decks,
         once,
-        reading.warnings,
+        (*reading.warnings, *(one.warned for one in renumbered)),
         chapter_moves(desk, videos.values()),
+        tuple(renumbered),
     )
 
 

@@ -12,13 +12,13 @@ class WarningWords(QObject):
 
     def warning(self, warned: Warned) -> str:
         """Return what was not understood, with its place in the file."""
-        where = f"{warned.file}:{warned.line}" if warned.line else warned.file
+        where = f"{warned.file}:{warned.line} — " if warned.line else ""
         sentences = {**self._page(), **self._video()}
         sentence = sentences.get(warned.code, warned.text)
         subject = ""
         if warned.subject and warned.code in sentences:
             subject = " " + self.tr("“{text}”").format(text=warned.subject)
-        return f"{where} — {sentence}{subject}"
+        return f"{where}{sentence}{subject}"
 
     def error(self, error: UserError) -> str:
         """Return why something could not be read, and the way out."""
@@ -59,6 +59,9 @@ class WarningWords(QObject):
             "code_left_out": self.tr("The code below this question was left out:"),
             "heading_missing": self.tr(
                 "The list has no heading; its questions were taken for the first lecture's"
+            ),
+            "lecture_renumbered": self.tr(
+                "The page has a lecture of this number; your own takes the next free one:"
             ),
             "nothing_found": self.tr("Neither questions nor a video were found"),
         }
