@@ -3,12 +3,13 @@
 from datetime import date, timedelta
 
 from PySide6.QtCore import QDate, QLocale, Signal
-from PySide6.QtWidgets import QDialog, QHBoxLayout, QSpinBox, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QDialog, QHBoxLayout, QSpinBox, QWidget
 
 from llmcards.ui.kit.buttons import Button
+from llmcards.ui.kit.dialog_column import DialogColumn, leaving
 from llmcards.ui.kit.fields import inset
 from llmcards.ui.kit.text import label
-from llmcards.ui.theme import GAP_L, GAP_M, GAP_S, GAP_XL
+from llmcards.ui.theme import GAP_M
 
 _HEIGHT_PX = 34
 _LEAST_PX = 520  # the longest date beside the number
@@ -49,14 +50,13 @@ class DueDialog(QDialog):
         row.setSpacing(GAP_M)
         row.addWidget(self._days)
         row.addWidget(self._day, 1)
-        column = QVBoxLayout(self)
-        column.setContentsMargins(GAP_XL, GAP_XL, GAP_XL, GAP_L)
-        column.setSpacing(GAP_M)
-        column.addWidget(title)
+        choose = Button("primary", name="due-choose")
+        choose.say(self.tr("Set the day"), "↵")
+        choose.clicked.connect(self._on_chosen)
+        column = DialogColumn(self, title)
         column.addLayout(row)
         column.addWidget(hint)
-        column.addSpacing(GAP_S)
-        column.addLayout(self._buttons())
+        column.end(leaving(self, self.tr("Cancel"), name="due-cancel"), choose)
         self.setWindowTitle(title.text())
         self._days.setValue(1)
         self._days.selectAll()
@@ -67,19 +67,6 @@ class DueDialog(QDialog):
         day = self._today + timedelta(days=days)
         when = QDate(day.year, day.month, day.day)
         self._day.setText(QLocale().toString(when, QLocale.FormatType.LongFormat))
-
-    def _buttons(self) -> QHBoxLayout:
-        cancel, choose = Button(name="due-cancel"), Button("primary", name="due-choose")
-        cancel.say(self.tr("Cancel"), "Esc")
-        cancel.clicked.connect(self.reject)
-        choose.say(self.tr("Set the day"), "↵")
-        choose.setDefault(True)
-        choose.clicked.connect(self._on_chosen)
-        row = QHBoxLayout()
-        row.addStretch()
-        row.addWidget(cancel)
-        row.addWidget(choose)
-        return row
 
     def _on_chosen(self) -> None:
         self.accept()

@@ -7,18 +7,16 @@ from PySide6.QtGui import QKeyEvent
 from PySide6.QtWidgets import (
     QApplication,
     QDialog,
-    QHBoxLayout,
     QLineEdit,
     QListWidgetItem,
-    QVBoxLayout,
     QWidget,
 )
 
 from llmcards.ui.branch_words import branch_name
 from llmcards.ui.kit.buttons import Button
+from llmcards.ui.kit.dialog_column import DialogColumn, leaving
 from llmcards.ui.kit.narrowed_list import NarrowedList
 from llmcards.ui.kit.text import label
-from llmcards.ui.theme import GAP_L, GAP_M, GAP_XL
 from llmcards.workflows.course_places import Target
 
 _LIST_PX = 280
@@ -61,12 +59,13 @@ class MoveDialog(QDialog):
         self._nothing.setMinimumHeight(_LIST_PX)
         self._choose = Button("primary", name="move-choose")
         self._choose.clicked.connect(self._on_choose)
-        self._choose.setDefault(True)
+        self._choose.say(self.tr("Move here"), "↵")
         for target in self._targets:
             item = QListWidgetItem(_name(target))
             item.setToolTip(item.text())
             self._list.addItem(item)
-        self._lay_out(heading)
+        column = DialogColumn(self, heading, self._find, self._list, self._nothing)
+        column.end(leaving(self, self.tr("Cancel"), name="move-cancel"), self._choose)
         self._list.setCurrentRow(0)
         self._allow()
 
@@ -97,23 +96,6 @@ class MoveDialog(QDialog):
             row = self._list.currentRow()
             self.accept()
             self.chosen.emit(self._targets[row])
-
-    def _lay_out(self, heading: QWidget) -> None:
-        cancel = Button("secondary", name="move-cancel")
-        cancel.say(self.tr("Cancel"), "Esc")
-        cancel.clicked.connect(self.reject)
-        self._choose.say(self.tr("Move here"), "↵")
-        buttons = QHBoxLayout()
-        buttons.setSpacing(GAP_M)
-        buttons.addStretch()
-        buttons.addWidget(cancel)
-        buttons.addWidget(self._choose)
-        column = QVBoxLayout(self)
-        column.setContentsMargins(GAP_XL, GAP_XL, GAP_XL, GAP_L)
-        column.setSpacing(GAP_M)
-        for part in (heading, self._find, self._list, self._nothing):
-            column.addWidget(part)
-        column.addLayout(buttons)
 
 
 def _name(target: Target) -> str:

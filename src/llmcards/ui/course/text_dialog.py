@@ -2,11 +2,11 @@
 
 from PySide6.QtCore import Qt, Signal
 from PySide6.QtGui import QKeySequence, QShortcut
-from PySide6.QtWidgets import QDialog, QHBoxLayout, QPlainTextEdit, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QDialog, QPlainTextEdit, QWidget
 
 from llmcards.ui.kit.buttons import Button
+from llmcards.ui.kit.dialog_column import DialogColumn, leaving
 from llmcards.ui.kit.text import label
-from llmcards.ui.theme import GAP_L, GAP_M, GAP_XL
 
 
 class TextDialog(QDialog):
@@ -30,14 +30,14 @@ class TextDialog(QDialog):
         self._text.setMinimumHeight(height_px)
         self._error = label("error", name="text-dialog-error", wraps=True)
         self._error.hide()
-        self._cancel = Button("secondary", name="text-dialog-cancel")
-        self._cancel.clicked.connect(self.reject)
+        self._cancel = leaving(self, name="text-dialog-cancel")
         self._take = Button("primary", name="text-dialog-take")
         self._take.clicked.connect(self._on_take)
         for keys in ("Ctrl+Return", "Ctrl+Enter"):
             QShortcut(QKeySequence(keys), self).activated.connect(self._on_take)
         self._text.textChanged.connect(self._on_changed)
-        self._lay_out()
+        column = DialogColumn(self, self._title, self._hint, self._text, self._error)
+        column.end(self._cancel, self._take)
 
     def say(self, title: str, hint: str, take: str, cancel: str) -> None:
         """Say what is asked for."""
@@ -62,16 +62,3 @@ class TextDialog(QDialog):
     def _on_take(self) -> None:
         if self._take.isEnabled():
             self.entered.emit(self._text.toPlainText().strip())
-
-    def _lay_out(self) -> None:
-        buttons = QHBoxLayout()
-        buttons.setSpacing(GAP_M)
-        buttons.addStretch()
-        buttons.addWidget(self._cancel)
-        buttons.addWidget(self._take)
-        column = QVBoxLayout(self)
-        column.setContentsMargins(GAP_XL, GAP_XL, GAP_XL, GAP_L)
-        column.setSpacing(GAP_M)
-        for part in (self._title, self._hint, self._text, self._error):
-            column.addWidget(part)
-        column.addLayout(buttons)

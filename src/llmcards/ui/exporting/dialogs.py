@@ -1,12 +1,12 @@
 """What is shown while a package is written, and after."""
 
 from PySide6.QtCore import Qt, QTimer, Signal
-from PySide6.QtWidgets import QDialog, QHBoxLayout, QProgressBar, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QDialog, QProgressBar, QWidget
 
 from llmcards.ui.kit.buttons import Button
+from llmcards.ui.kit.dialog_column import DialogColumn, leaving
 from llmcards.ui.kit.panel import Panel
 from llmcards.ui.kit.text import ElidedLabel, label
-from llmcards.ui.theme import GAP_L, GAP_M, GAP_S, GAP_XL
 from llmcards.workflows.exporting import ExportResult
 
 # A small collection is written sooner than a dialog can be read: then none appears.
@@ -34,16 +34,9 @@ class ExportProgress(QDialog):
         self._bar.setRange(0, 0)
         self._bar.setTextVisible(False)
         self._bar.setAccessibleName(self._text.text())
-        self._cancel = Button("secondary", self, name="export-cancel")
-        self._cancel.say(self.tr("Cancel"), "Esc")
-        self._cancel.clicked.connect(self.reject)
+        cancel = leaving(self, self.tr("Cancel"), name="export-cancel")
         self.rejected.connect(self.cancelled)
-        column = QVBoxLayout(self)
-        column.setContentsMargins(GAP_XL, GAP_XL, GAP_XL, GAP_L)
-        column.setSpacing(GAP_L)
-        column.addWidget(self._text)
-        column.addWidget(self._bar)
-        column.addWidget(self._cancel, 0, Qt.AlignmentFlag.AlignRight)
+        DialogColumn(self, self._text, self._bar).end(cancel)
         self._timer = QTimer(self, singleShot=True, interval=_PATIENCE_MS)
         self._timer.timeout.connect(self.open)
         self._timer.start()
@@ -85,15 +78,7 @@ class ExportDone(QDialog):
         text = label("text", self, name="export-text")
         text.setText(self._text())
         text.setVisible(bool(text.text()))
-        column = QVBoxLayout(self)
-        column.setContentsMargins(GAP_XL, GAP_XL, GAP_XL, GAP_L)
-        column.setSpacing(GAP_M)
-        column.addWidget(title)
-        column.addWidget(place)
-        column.addWidget(text)
-        column.addWidget(self._steps())
-        column.addSpacing(GAP_S)
-        column.addLayout(self._buttons())
+        self._end(DialogColumn(self, title, place, text, self._steps()))
 
     def _text(self) -> str:
         result = self._result
@@ -123,9 +108,7 @@ class ExportDone(QDialog):
             panel.column.addWidget(line)
         return panel
 
-    def _buttons(self) -> QHBoxLayout:
-        row = QHBoxLayout()
-        row.setSpacing(GAP_M)
+    def _end(self, column: DialogColumn) -> None:
         elsewhere = Button("link", self, name="export-elsewhere")
         elsewhere.say(self.tr("Save elsewhere…"))
         elsewhere.clicked.connect(self._on_elsewhere)
@@ -134,13 +117,8 @@ class ExportDone(QDialog):
         folder.clicked.connect(self.folder_requested)
         close = Button("primary", self, name="export-close")
         close.say(self.tr("Done"), "⏎")
-        close.setDefault(True)
         close.clicked.connect(self.accept)
-        row.addWidget(elsewhere)
-        row.addStretch(1)
-        row.addWidget(folder)
-        row.addWidget(close)
-        return row
+        column.end(folder, close, aside=elsewhere)
 
     def _on_elsewhere(self) -> None:
         self.accept()

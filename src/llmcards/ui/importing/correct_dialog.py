@@ -4,15 +4,16 @@ from collections.abc import Sequence
 
 from PySide6.QtCore import Qt, Signal
 from PySide6.QtGui import QKeySequence, QShortcut
-from PySide6.QtWidgets import QCheckBox, QDialog, QHBoxLayout, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QCheckBox, QDialog, QWidget
 
 from llmcards.ui.branch_words import branch_name
 from llmcards.ui.importing.choices import Correction
 from llmcards.ui.kit.buttons import Button
 from llmcards.ui.kit.choice import Choice
+from llmcards.ui.kit.dialog_column import DialogColumn, leaving
 from llmcards.ui.kit.text import label
 from llmcards.ui.kit.text_box import TextBox
-from llmcards.ui.theme import GAP_L, GAP_M, GAP_S, GAP_XL
+from llmcards.ui.theme import GAP_S
 from llmcards.workflows.plan import Placement
 
 _QUESTION_PX, _ANSWER_PX, _PLACE_PX = 84, 110, 34
@@ -122,22 +123,8 @@ class CorrectDialog(QDialog):
         self._place.setAccessibleName(place.text())
         self._splits.setText(self.tr("Make a card of each line"))
         self._say_question()
-        cancel = Button("secondary", name="correct-cancel")
-        cancel.say(self.tr("Cancel"), "Esc")
-        cancel.clicked.connect(self.reject)
+        cancel = leaving(self, self.tr("Cancel"), name="correct-cancel")
         self._take.say(self.tr("Take it so"), self.tr("Ctrl+Enter"))
-        buttons = QHBoxLayout()
-        buttons.setSpacing(GAP_M)
-        buttons.addStretch()
-        buttons.addWidget(cancel)
-        buttons.addWidget(self._take)
-        column = QVBoxLayout(self)
-        column.setContentsMargins(GAP_XL, GAP_XL, GAP_XL, GAP_L)
-        column.setSpacing(GAP_S)
-        column.addWidget(title)
-        for part in (self._question_name, self._question, self._splits, answer, self._answer):
-            column.addWidget(part)
-        column.addWidget(place)
-        column.addWidget(self._place)
-        column.addSpacing(GAP_M)
-        column.addLayout(buttons)
+        asked = (self._question_name, self._question, self._splits, answer, self._answer)
+        column = DialogColumn(self, title, *asked, place, self._place, gap_px=GAP_S)
+        column.end(cancel, self._take)

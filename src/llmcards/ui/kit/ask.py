@@ -1,11 +1,11 @@
 """Ask whether something big shall really be done."""
 
 from PySide6.QtCore import Qt
-from PySide6.QtWidgets import QDialog, QHBoxLayout, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QDialog, QWidget
 
 from llmcards.ui.kit.buttons import Button
+from llmcards.ui.kit.dialog_column import DialogColumn, leaving
 from llmcards.ui.kit.text import label
-from llmcards.ui.theme import GAP_L, GAP_M, GAP_S, GAP_XL
 
 
 class AskDialog(QDialog):
@@ -19,21 +19,8 @@ class AskDialog(QDialog):
         self._text = label("text", name="ask-text", wraps=True)
         self._do = Button("primary", name="ask-do")
         self._do.clicked.connect(self.accept)
-        self._do.setDefault(True)
-        self._leave = Button("secondary", name="ask-leave")
-        self._leave.clicked.connect(self.reject)
-        buttons = QHBoxLayout()
-        buttons.setSpacing(GAP_M)
-        buttons.addStretch()
-        buttons.addWidget(self._leave)
-        buttons.addWidget(self._do)
-        column = QVBoxLayout(self)
-        column.setContentsMargins(GAP_XL, GAP_XL, GAP_XL, GAP_L)
-        column.setSpacing(GAP_M)
-        column.addWidget(self._title)
-        column.addWidget(self._text)
-        column.addSpacing(GAP_S)
-        column.addLayout(buttons)
+        self._leave = leaving(self, name="ask-leave")
+        DialogColumn(self, self._title, self._text).end(self._leave, self._do)
 
     def say(self, title: str, text: str, do: str, leave: str) -> None:
         """Say what is asked, and show the dialog with the keyboard on the way out."""

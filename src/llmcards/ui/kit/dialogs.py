@@ -2,17 +2,11 @@
 
 from PySide6.QtCore import Qt
 from PySide6.QtGui import QGuiApplication
-from PySide6.QtWidgets import (
-    QDialog,
-    QHBoxLayout,
-    QPlainTextEdit,
-    QVBoxLayout,
-    QWidget,
-)
+from PySide6.QtWidgets import QDialog, QPlainTextEdit, QWidget
 
 from llmcards.ui.kit.buttons import Button
+from llmcards.ui.kit.dialog_column import DialogColumn
 from llmcards.ui.kit.text import label
-from llmcards.ui.theme import GAP_L, GAP_M, GAP_S, GAP_XL
 
 
 class ErrorDialog(QDialog):
@@ -32,18 +26,8 @@ class ErrorDialog(QDialog):
         self._copy.clicked.connect(self._on_copy)
         self._close = Button("primary", name="error-close")
         self._close.clicked.connect(self.accept)
-        self._close.setDefault(True)
-        buttons = QHBoxLayout()
-        buttons.addWidget(self._copy)
-        buttons.addStretch()
-        buttons.addWidget(self._close)
-        column = QVBoxLayout(self)
-        column.setContentsMargins(GAP_XL, GAP_XL, GAP_XL, GAP_L)
-        column.setSpacing(GAP_M)
-        for shown in (self._title, self._text, self._details):
-            column.addWidget(shown)
-        column.addSpacing(GAP_S)
-        column.addLayout(buttons)
+        column = DialogColumn(self, self._title, self._text, self._details)
+        column.end(self._close, aside=self._copy)
 
     def say(self, title: str, text: str, close: str) -> None:
         """Show what went wrong."""

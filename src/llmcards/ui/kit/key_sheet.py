@@ -10,11 +10,10 @@ from PySide6.QtWidgets import (
     QHBoxLayout,
     QLineEdit,
     QSizePolicy,
-    QVBoxLayout,
     QWidget,
 )
 
-from llmcards.ui.kit.buttons import Button
+from llmcards.ui.kit.dialog_column import DialogColumn, leaving
 from llmcards.ui.kit.panel import scrolled
 from llmcards.ui.kit.text import label
 from llmcards.ui.theme import GAP_L, GAP_M, GAP_S, GAP_XL
@@ -47,8 +46,7 @@ class KeySheet(QDialog):
         self._field.installEventFilter(self)
         self._nothing = label("lead", name="key-sheet-nothing")
         self._nothing.hide()
-        self._close = Button("secondary", name="key-sheet-close")
-        self._close.clicked.connect(self.accept)
+        self._close = leaving(self, name="key-sheet-close")
         self._area = scrolled(QWidget())
         self._lay_out()
         self.setMinimumSize(*_LEAST_SIZE)
@@ -115,13 +113,11 @@ class KeySheet(QDialog):
         head = QHBoxLayout()
         head.addWidget(self._title, 1)
         head.addWidget(self._field)
-        column = QVBoxLayout(self)
-        column.setContentsMargins(GAP_XL, GAP_XL, GAP_XL, GAP_L)
-        column.setSpacing(GAP_L)
+        column = DialogColumn(self, gap_px=GAP_L)
         column.addLayout(head)
         column.addWidget(self._nothing)
         column.addWidget(self._area, 1)
-        column.addWidget(self._close, 0, Qt.AlignmentFlag.AlignRight)
+        column.end(self._close)
 
 
 def _found(groups: Sequence[KeyGroup], text: str) -> Iterator[KeyGroup]:

@@ -2,12 +2,11 @@
 
 from PySide6.QtCore import Qt
 from PySide6.QtGui import QCloseEvent
-from PySide6.QtWidgets import QDialog, QProgressBar, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QDialog, QProgressBar, QWidget
 
 from llmcards.ui.jobs import Job
-from llmcards.ui.kit.buttons import Button
+from llmcards.ui.kit.dialog_column import DialogColumn, leaving
 from llmcards.ui.kit.text import label
-from llmcards.ui.theme import GAP_L, GAP_M, GAP_XL
 
 _WIDTH_PX = 460
 
@@ -25,15 +24,8 @@ class JobDialog(QDialog):
         self._text = label("text", wraps=True)
         self._bar = QProgressBar(textVisible=False)
         self._bar.setRange(0, 0)
-        self._cancel = Button("secondary", name="job-cancel")
-        self._cancel.clicked.connect(self.reject)
-        column = QVBoxLayout(self)
-        column.setContentsMargins(GAP_XL, GAP_XL, GAP_XL, GAP_L)
-        column.setSpacing(GAP_M)
-        for shown in (self._title, self._text, self._bar):
-            column.addWidget(shown)
-        column.addSpacing(GAP_M)
-        column.addWidget(self._cancel, 0, Qt.AlignmentFlag.AlignRight)
+        self._cancel = leaving(self, name="job-cancel")
+        DialogColumn(self, self._title, self._text, self._bar).end(self._cancel)
 
     def say(self, title: str, text: str, cancel: str) -> None:
         """Say what is being done, and what the button does."""

@@ -2,15 +2,16 @@
 
 from PySide6.QtCore import QEvent, Qt, Signal
 from PySide6.QtGui import QKeyEvent
-from PySide6.QtWidgets import QDialog, QHBoxLayout, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QDialog, QWidget
 
 from llmcards.ui.commands.command import Command
 from llmcards.ui.commands.keys import Keys
 from llmcards.ui.commands.pressed import pressed_keys
 from llmcards.ui.kit.buttons import Button
+from llmcards.ui.kit.dialog_column import DialogColumn, leaving
 from llmcards.ui.kit.key_words import key_text
 from llmcards.ui.kit.text import label
-from llmcards.ui.theme import GAP_L, GAP_S, GAP_XL
+from llmcards.ui.theme import GAP_L
 
 _LEAST_PX = 560
 _ALONE = frozenset(
@@ -53,20 +54,19 @@ class KeyDialog(QDialog):
         self._swap = Button("primary", name="key-dialog-swap")
         self._take = Button("secondary", name="key-dialog-take")
         self._again = Button("secondary", name="key-dialog-again")
-        self._cancel = Button("secondary", name="key-dialog-cancel")
+        self._cancel = leaving(self, self.tr("Cancel"), name="key-dialog-cancel")
         self._swap.clicked.connect(
             lambda: self._choose(keys.swapping(command.code, self._pressed))
         )
         self._take.clicked.connect(lambda: self._choose(keys.taking(command.code, self._wanted)))
         self._again.clicked.connect(self._ask)
-        self._cancel.clicked.connect(self.reject)
-        self._lay_out()
+        column = DialogColumn(self, self._title, self._shown, self._text, gap_px=GAP_L)
+        column.end(self._again, self._cancel, self._take, self._swap)
         self.setWindowTitle(self.tr("New keys"))
         self._title.setText(command.name)
         self._swap.say(self.tr("Swap"))
         self._take.say(self.tr("Take them"))
         self._again.say(self.tr("Other keys"))
-        self._cancel.say(self.tr("Cancel"), "Esc")
         self._ask()
 
     def event(self, event: QEvent) -> bool:
@@ -117,16 +117,3 @@ class KeyDialog(QDialog):
     def _choose(self, keys: Keys) -> None:
         self.accept()
         self.chosen.emit(keys)
-
-    def _lay_out(self) -> None:
-        buttons = QHBoxLayout()
-        buttons.setSpacing(GAP_S)
-        buttons.addStretch()
-        for button in (self._again, self._cancel, self._take, self._swap):
-            buttons.addWidget(button)
-        column = QVBoxLayout(self)
-        column.setContentsMargins(GAP_XL, GAP_XL, GAP_XL, GAP_L)
-        column.setSpacing(GAP_L)
-        for shown in (self._title, self._shown, self._text):
-            column.addWidget(shown)
-        column.addLayout(buttons)

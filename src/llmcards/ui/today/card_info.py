@@ -8,22 +8,21 @@ from PySide6.QtWidgets import (
     QAbstractItemView,
     QDialog,
     QGridLayout,
-    QHBoxLayout,
     QHeaderView,
     QTableWidget,
     QTableWidgetItem,
-    QVBoxLayout,
     QWidget,
 )
 
 from llmcards.cards import Rating, ReviewKind
 from llmcards.scheduling.days import date_of
 from llmcards.ui.intervals import short_interval
-from llmcards.ui.kit.buttons import Button, Tone
+from llmcards.ui.kit.buttons import Tone
 from llmcards.ui.kit.curve import CurveChart, Dot
+from llmcards.ui.kit.dialog_column import DialogColumn, leaving
 from llmcards.ui.kit.percent import percent
 from llmcards.ui.kit.text import ElidedLabel, label
-from llmcards.ui.theme import GAP_L, GAP_M, GAP_S, GAP_XL, colours
+from llmcards.ui.theme import GAP_L, GAP_S, colours
 from llmcards.ui.today.typed_list import TypedList
 from llmcards.workflows.past import CardPast, Curve, Decision, PastReview
 
@@ -50,13 +49,7 @@ class CardInfo(QDialog):
         self.setWindowTitle(self.tr("Card information"))
         question = ElidedLabel("heading", name="info-question")
         question.setText(past.card.question)
-        close = Button("secondary", name="info-close")
-        close.clicked.connect(self.accept)
-        close.say(self.tr("Close"), "Esc")
-        column = QVBoxLayout(self)
-        column.setContentsMargins(GAP_XL, GAP_XL, GAP_XL, GAP_L)
-        column.setSpacing(GAP_M)
-        column.addWidget(question)
+        column = DialogColumn(self, question)
         column.addLayout(self._figures(past))
         if past.curve is not None:
             column.addWidget(self._chart(past.curve))
@@ -65,10 +58,7 @@ class CardInfo(QDialog):
         if typed := [review for review in past.reviews if review.typed]:
             column.addWidget(TypedList(self.tr("What you typed"), typed, self._given))
             self.resize(self.width(), self.height() + _TYPED_PX)
-        buttons = QHBoxLayout()
-        buttons.addStretch()
-        buttons.addWidget(close)
-        column.addLayout(buttons)
+        column.end(leaving(self, self.tr("Close"), name="info-close"))
 
     def _figures(self, past: CardPast) -> QGridLayout:
         seen = past.seen

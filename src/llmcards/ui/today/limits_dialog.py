@@ -1,12 +1,13 @@
 """Change the daily limits for today only."""
 
 from PySide6.QtCore import Signal
-from PySide6.QtWidgets import QDialog, QGridLayout, QHBoxLayout, QSpinBox, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QDialog, QGridLayout, QSpinBox, QWidget
 
 from llmcards.ui.kit.buttons import Button
+from llmcards.ui.kit.dialog_column import DialogColumn, leaving
 from llmcards.ui.kit.fields import inset
 from llmcards.ui.kit.text import label
-from llmcards.ui.theme import GAP_L, GAP_M, GAP_S, GAP_XL
+from llmcards.ui.theme import GAP_M
 from llmcards.workflows.limits import DailyLimits
 
 _HEIGHT_PX = 34
@@ -39,14 +40,10 @@ class LimitsDialog(QDialog):
                 "Tomorrow the settings hold again: {new} new cards, {reviews} reviews."
             ).format(new=usual.new, reviews=usual.reviews)
         )
-        column = QVBoxLayout(self)
-        column.setContentsMargins(GAP_XL, GAP_XL, GAP_XL, GAP_L)
-        column.setSpacing(GAP_M)
-        column.addWidget(title)
+        column = DialogColumn(self, title)
         column.addLayout(self._form())
         column.addWidget(hint)
-        column.addSpacing(GAP_S)
-        column.addLayout(self._buttons())
+        self._end(column)
         self._show(limits)
 
     def _show(self, limits: DailyLimits) -> None:
@@ -67,22 +64,18 @@ class LimitsDialog(QDialog):
         grid.setColumnStretch(2, 1)
         return grid
 
-    def _buttons(self) -> QHBoxLayout:
-        usual, cancel = Button("link", name="limits-usual"), Button(name="limits-cancel")
+    def _end(self, column: DialogColumn) -> None:
+        usual, choose = (
+            Button("link", name="limits-usual"),
+            Button("primary", name="limits-choose"),
+        )
         usual.say(self.tr("As in the settings"))
         usual.clicked.connect(lambda: self._show(self._usual))
-        cancel.say(self.tr("Cancel"), "Esc")
-        cancel.clicked.connect(self.reject)
         choose = Button("primary", name="limits-choose")
         choose.say(self.tr("Set for today"), "↵")
-        choose.setDefault(True)
         choose.clicked.connect(self._on_chosen)
-        row = QHBoxLayout()
-        row.addWidget(usual)
-        row.addStretch()
-        row.addWidget(cancel)
-        row.addWidget(choose)
-        return row
+        cancel = leaving(self, self.tr("Cancel"), name="limits-cancel")
+        column.end(cancel, choose, aside=usual)
 
     def _on_chosen(self) -> None:
         self.accept()

@@ -1,20 +1,12 @@
 """Choose a review of its own: what was forgotten today, a lecture, a chapter, a tag."""
 
 from PySide6.QtCore import Signal
-from PySide6.QtWidgets import (
-    QCheckBox,
-    QDialog,
-    QHBoxLayout,
-    QLineEdit,
-    QListWidgetItem,
-    QVBoxLayout,
-    QWidget,
-)
+from PySide6.QtWidgets import QCheckBox, QDialog, QLineEdit, QListWidgetItem, QWidget
 
 from llmcards.ui.kit.buttons import Button
+from llmcards.ui.kit.dialog_column import DialogColumn, leaving
 from llmcards.ui.kit.narrowed_list import NarrowedList
 from llmcards.ui.kit.text import label
-from llmcards.ui.theme import GAP_L, GAP_M, GAP_XL
 from llmcards.workflows.desk import Desk
 from llmcards.workflows.own_reviews import OwnKind, OwnReview, cards_of, own_reviews
 from llmcards.workflows.scope import Scope
@@ -54,29 +46,14 @@ class OwnReviewDialog(QDialog):
         self._practises.setObjectName("own-practises")
         self._practises.toggled.connect(self._count)
         self._start = Button("primary", name="own-start")
-        self._start.setDefault(True)
         self._start.setMinimumWidth(_START_PX)
         self._start.clicked.connect(self._on_start)
         self._reviews = own_reviews(desk)
-        self._lay_out(title)
+        column = DialogColumn(self, title, self._find, self._list, self._practises)
+        column.end(leaving(self, self.tr("Cancel"), name="own-cancel"), self._start)
         for review in self._reviews:
             self._list.addItem(QListWidgetItem(self._name(review)))
         self._list.setCurrentRow(0)
-
-    def _lay_out(self, title: QWidget) -> None:
-        cancel = Button(name="own-cancel")
-        cancel.say(self.tr("Cancel"), "Esc")
-        cancel.clicked.connect(self.reject)
-        buttons = QHBoxLayout()
-        buttons.addStretch()
-        buttons.addWidget(cancel)
-        buttons.addWidget(self._start)
-        column = QVBoxLayout(self)
-        column.setContentsMargins(GAP_XL, GAP_XL, GAP_XL, GAP_L)
-        column.setSpacing(GAP_M)
-        for widget in (title, self._find, self._list, self._practises):
-            column.addWidget(widget)
-        column.addLayout(buttons)
 
     def _name(self, review: OwnReview) -> str:
         if review.kind is OwnKind.FORGOTTEN:
