@@ -11,6 +11,11 @@ _REVIEWS_ENOUGH = 10
 
 def minutes_for(desk: Desk, cards: int) -> float:
     """Return how many minutes `cards` cards will take at the learner's own pace."""
+    return cards * minutes_each(desk)
+
+
+def minutes_each(desk: Desk) -> float:
+    """Return how many minutes a card takes at the learner's own pace."""
     pace = desk.collection.pace(_REVIEWS_LOOKED_AT)
     own = min(pace.reviews / _REVIEWS_ENOUGH, 1)
-    return cards * (own * pace.median_ms + (1 - own) * _FIRST_GUESS_MS) / 60_000
+    return (own * pace.median_ms + (1 - own) * _FIRST_GUESS_MS) / 60_000

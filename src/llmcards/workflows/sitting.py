@@ -11,7 +11,7 @@ from llmcards.scheduling.interval import Interval
 from llmcards.workflows.ahead import Ahead
 from llmcards.workflows.desk import Desk
 from llmcards.workflows.overriding import FORGET, SET_DUE, forget, set_due
-from llmcards.workflows.pace import minutes_for
+from llmcards.workflows.pace import minutes_each
 from llmcards.workflows.queueing import build_practice, build_queue
 from llmcards.workflows.reviewing import REVIEW, has_become_leech, keep_typed, practise, rate
 from llmcards.workflows.scope import Scope
@@ -60,9 +60,13 @@ class Sitting:
     @property
     def progress(self) -> Progress:
         """How far the sitting is."""
+        return Progress(len(self._answered), self.left, self.left * self._minutes_each)
+
+    @property
+    def left(self) -> int:
+        """How many cards are still to come."""
         counts = self._queue.counts()
-        left = counts.learning + counts.reviews + counts.new
-        return Progress(len(self._answered), left, minutes_for(self._desk, left))
+        return counts.learning + counts.reviews + counts.new
 
     @property
     def wait_until_ms(self) -> int | None:
@@ -75,13 +79,14 @@ class Sitting:
         The card that is shown stays, if it can still be asked.
         """
         self._queue = self._build()
+        self._minutes_each = minutes_each(self._desk)
         if self._wanted is None and self._stored is not None:
             shown = self._stored.card.id
             self._wanted = shown if shown in self._queue else None
         self._show_next()
 
     def prepare(self) -> None:
-        """Look up, while the learner thinks, what the answer needs, and the card after it.
+        """Look up, while the learner thinks, what the answer needs, the card after it, the pace.
 
         It is read anew after all where anything but the answer is written meanwhile.
         """
@@ -90,6 +95,7 @@ class Sitting:
             return
         desk, here = self._desk, standing(self._desk, self._stored)
         here.outlook.work_out()
+        self._minutes_each = minutes_each(desk)
         self._ahead = Ahead(desk.collection.version(), desk.scheduler, desk.today(), here)
         card_id = self._queue.following(self._stored.card.id)
         if card_id is not None:

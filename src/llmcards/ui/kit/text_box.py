@@ -37,7 +37,14 @@ class TextBox(QPlainTextEdit):
     def fill(self, text: str) -> None:
         """Show another text; undo begins here."""
         self._filled += 1
-        self.setPlainText(text)
+        if text or self._holds_something:
+            self.setPlainText(text)
+
+    @property
+    def _holds_something(self) -> bool:
+        """Whether there is a text, or was one that undo or redo would bring back."""
+        document = self.document()
+        return not document.isEmpty() or document.isUndoAvailable() or document.isRedoAvailable()
 
     def insert_paragraph(self, text: str, at: QTextCursor | None = None) -> None:
         """Write `text` as a paragraph of its own, by default where the cursor stands."""

@@ -79,7 +79,7 @@ class ReviewPage(Retranslated):
     @property
     def cards_left(self) -> int:
         """How many cards of the sitting are still to come."""
-        return self._sitting.progress.left if self._sitting else 0
+        return self._sitting.left if self._sitting else 0
 
     @property
     def is_editing(self) -> bool:
