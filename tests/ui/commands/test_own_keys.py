@@ -108,6 +108,17 @@ def test_keys_of_the_pane_go_before_those_of_the_page(window, pane, choose):
     assert not review._card.is_answer_shown
 
 
+def test_buttons_of_a_pane_that_comes_back_can_be_pressed(window, pane):
+    """It is away on Today, and reads its next card before it is shown again."""
+    window.show_today()
+    assert not pane.isVisible()
+
+    window.begin()
+
+    assert window.findChild(Button, "chapter-review").isEnabled()
+    assert not window.findChild(Button, "chapter-link").isEnabled()  # it is tied there already
+
+
 def test_the_hint_of_a_card_without_chapter_names_the_key_that_holds(window, pane, choose, desk):
     """A hint that lies is worse than none."""
     card = window.findChild(ReviewPage).card

@@ -19,14 +19,10 @@ class PaneFoot(QWidget):
         row = WrappingRow(self, gap_px=GAP_S, fills=True)
         for button, action in ((self._review, actions.review), (self._link, actions.link)):
             button.follow(action)
+            action.changed.connect(self._fit)  # hidden with the pane, it is disabled
             button.clicked.connect(action.trigger)
             row.addWidget(button)
         self.retranslate()
-
-    def fit(self) -> None:
-        """Let the learner do what makes sense for the chosen chapter."""
-        self._link.setEnabled(self._actions.link.isEnabled())
-        self._review.setEnabled(self._actions.review.isEnabled())
 
     def retranslate(self) -> None:
         """Set the words anew."""
@@ -34,3 +30,7 @@ class PaneFoot(QWidget):
         self._review.setToolTip(self.tr("Review the cards of this chapter, due or not"))
         self._link.say_with_key(self.tr("Link here"))
         self._link.setToolTip(self.tr("Tie this card to the chosen chapter"))
+
+    def _fit(self) -> None:
+        self._link.setEnabled(self._actions.link.isEnabled())
+        self._review.setEnabled(self._actions.review.isEnabled())

@@ -205,7 +205,6 @@ class ChapterPane(Retranslated):
             links=self._may_link(),
             reviews=self._reviewable() is not None,
         )
-        self._foot.fit()
 
     def _title(self) -> str:
         place = self._list.place
