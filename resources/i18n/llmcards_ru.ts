@@ -2613,6 +2613,10 @@
         <translation>Страница теперь говорит об этом другими словами; ваши остаются</translation>
     </message>
     <message>
+        <source>The pictures change</source>
+        <translation>Картинки меняются</translation>
+    </message>
+    <message>
         <source>The tags change</source>
         <translation>Изменятся метки</translation>
     </message>
@@ -3131,6 +3135,14 @@ The typeface is Inter, under the SIL Open Font License 1.1.</source>
     <message>
         <source>Videos</source>
         <translation>Видео</translation>
+    </message>
+    <message>
+        <source>[picture: {words}]</source>
+        <translation>[картинка: {words}]</translation>
+    </message>
+    <message>
+        <source>[picture]</source>
+        <translation>[картинка]</translation>
     </message>
     <message>
         <source>assumed: the page names no video here</source>
@@ -4919,6 +4931,22 @@ due:&lt;7  stability:&gt;30  difficulty:&gt;=7  lapses:&gt;2  reps:0</translatio
     <message>
         <source>A list under no heading was left out:</source>
         <translation>Пропущен список без заголовка:</translation>
+    </message>
+    <message>
+        <source>A picture larger than 5 MB was left out:</source>
+        <translation>Картинка больше 5 МБ пропущена:</translation>
+    </message>
+    <message>
+        <source>A picture that is no PNG, JPEG, GIF or WebP, left out:</source>
+        <translation>Картинка не в PNG, JPEG, GIF или WebP пропущена:</translation>
+    </message>
+    <message>
+        <source>A picture that is not on the page was left out:</source>
+        <translation>Картинки нет на самой странице, она пропущена:</translation>
+    </message>
+    <message>
+        <source>A picture whose question is not clear was left out</source>
+        <translation>Неясно, к какому вопросу картинка, она пропущена</translation>
     </message>
     <message>
         <source>A question under no known heading was left out:</source>

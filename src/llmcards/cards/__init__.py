@@ -9,6 +9,7 @@ from llmcards.cards.module import Exercise, Lecture, Marks, Module, Question, St
 from llmcards.cards.picture import (
     MAX_PICTURE_BYTES,
     PICTURE_NAME,
+    named_pictures,
     picture_mark,
     picture_name,
     pictures_in,
@@ -82,6 +83,7 @@ __all__ = [
     "line_of",
     "module_id_for",
     "moment_of",
+    "named_pictures",
     "normalised",
     "picture_mark",
     "picture_name",

@@ -21,13 +21,15 @@ class Marks(StrEnum):
 class Question:
     """A question as it stands on the page; `line` counts from 1.
 
-    `marks` says how its `text` becomes Markdown; the `answer` is Markdown in any case.
+    `marks` says how its `text` becomes Markdown; the `answer` is Markdown in any case, and so
+    are the `pictures`, which stand below the words.
     """
 
     text: str
     line: int = 0
     answer: str = ""
     marks: Marks = Marks.MARKDOWN
+    pictures: tuple[str, ...] = ()
 
 
 @dataclass(frozen=True, slots=True)

@@ -1,6 +1,7 @@
 """Pictures in cards: what they are called, and where a text shows them."""
 
 import re
+from collections.abc import Callable
 from hashlib import sha256
 
 SCHEME = "media"
@@ -14,6 +15,7 @@ _KINDS = (
 _NAME_DIGITS = 32
 PICTURE_NAME = rf"[0-9a-f]{{{_NAME_DIGITS}}}\.(?:png|jpg|gif|webp)"
 _SHOWN = re.compile(rf"{SCHEME}:({PICTURE_NAME})")
+_MARK = re.compile(rf"!\[([^\[\]]*)\]\({SCHEME}:{PICTURE_NAME}\)")
 
 # A page of cards has to come up at once, on a phone too.
 MAX_PICTURE_BYTES = 5_000_000
@@ -38,3 +40,8 @@ def pictures_in(*texts: str) -> frozenset[str]:
     """Return the names of the pictures that `texts` show, or speak of in any other way."""
     shown = (_SHOWN.findall(text) for text in texts if f"{SCHEME}:" in text)
     return frozenset(name for names in shown for name in names)
+
+
+def named_pictures(text: str, name: Callable[[str], str]) -> str:
+    """Return `text` with the mark of each picture as `name` has it, which gets its words."""
+    return _MARK.sub(lambda found: name(found[1]), text) if f"({SCHEME}:" in text else text

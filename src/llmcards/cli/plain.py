@@ -7,6 +7,7 @@ from llmcards.cards import Module, Warned
 from llmcards.workflows.exporting import ExportResult
 from llmcards.workflows.importing import ImportPlan, ImportResult
 from llmcards.workflows.listing import ListedCard
+from llmcards.workflows.page_cards import page_words
 from llmcards.workflows.plan import Status
 from llmcards.workflows.reading import Reading
 
@@ -16,7 +17,7 @@ _MARKS = {Status.NEW: "+", Status.CHANGED: "~", Status.GONE: "-"}
 
 def reading(read: Reading) -> str:
     """Return what `read` understood, as an indented list."""
-    links = {entry.card.upstream: entry.proposals for entry in read.cards}
+    links = {page_words(entry.card.upstream): entry.proposals for entry in read.cards}
     lines: list[str] = []
     for module in read.modules:
         lines.append(f"{module.title} ({module.language})")

@@ -5,6 +5,7 @@ from typing import Any
 from llmcards.cards import Card, ChapterLink, Difficulty, Module, Question, Seen, Video, Warned
 from llmcards.workflows.importing import ImportPlan, ImportResult
 from llmcards.workflows.listing import ListedCard
+from llmcards.workflows.page_cards import page_words
 from llmcards.workflows.reading import ReadCard, Reading
 
 Shape = dict[str, Any]
@@ -132,7 +133,7 @@ def _read_card(entry: ReadCard) -> Shape:
     asked: Card = entry.card
     return {
         "id": asked.id,
-        "question": asked.upstream,
+        "question": page_words(asked.upstream),
         "answer": asked.answer,
         "kind": asked.kind.value,
         "lecture": asked.lecture,

@@ -25,6 +25,7 @@ class Content:
     described: tuple[Video, ...] = ()
     linked: tuple[Video, ...] = ()
     notices: tuple[Notice, ...] = ()
+    pictures: tuple[bytes, ...] = ()
 
 
 def read_content(page: Page, name: str, vocabulary: Vocabulary) -> Content:
@@ -40,7 +41,8 @@ def read_content(page: Page, name: str, vocabulary: Vocabulary) -> Content:
     module = assemble(draft, vocabulary.language_of(text), vocabulary, name=title)
     described, notices = _within_page(told, draft, timed, vocabulary)
     linked = tuple(_linked(draft, vocabulary))
-    return Content(module, described, linked, (*draft.notices, *notices))
+    shown = tuple(dict.fromkeys(draft.pictures))
+    return Content(module, described, linked, (*draft.notices, *notices), shown)
 
 
 def _is_page(draft: PageDraft, timed: frozenset[int]) -> bool:

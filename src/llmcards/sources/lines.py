@@ -6,6 +6,7 @@ from enum import Enum, auto
 
 from llmcards.cards import Marks
 from llmcards.sources.addresses import VideoAddress, find_addresses
+from llmcards.sources.pictures import PagePicture
 
 
 class Shape(Enum):
@@ -37,6 +38,7 @@ class Line:
     joined: bool = False
     within: int = -1
     links: tuple[tuple[str, str], ...] = ()
+    pictures: tuple[PagePicture, ...] = ()
     place: int = 0
 
     @property
@@ -86,6 +88,7 @@ class RawLine:
     joined: bool = False
     depth: int | None = None
     links: list[tuple[str, str]] = field(default_factory=list)
+    pictures: list[PagePicture] = field(default_factory=list)
 
 
 _INVISIBLE = re.compile("[\u00ad\u200b-\u200f\u202a-\u202e\u2060-\u2064\ufeff\ufffc]")
@@ -137,7 +140,7 @@ def typed(raw_lines: list[RawLine]) -> tuple[Line, ...]:
     indents: list[int] = []
     for raw in raw_lines:
         line, indents = _typed_one(raw, indents, len(lines))
-        if not line.text and not line.links:
+        if not (line.text or line.links or line.pictures):
             continue
         if lines and _continues(lines[-1], line, raw, indents):
             lines[-1] = _with_more(lines[-1], line)
@@ -164,8 +167,8 @@ def _typed_one(raw: RawLine, indents: list[int], place: int) -> tuple[Line, list
     within = -1
     if shape is Shape.PARAGRAPH:
         within = len(indents) - 1 if raw.depth is None else raw.depth
-    links = tuple(raw.links)
-    return Line(raw.number, text, shape, level, mark, raw.joined, within, links, place), indents
+    line = Line(raw.number, text, shape, level, mark, raw.joined, within, place=place)
+    return replace(line, links=tuple(raw.links), pictures=tuple(raw.pictures)), indents
 
 
 def _marked(source: str) -> tuple[str, str] | None:
@@ -192,4 +195,9 @@ def _continues(before: Line, line: Line, raw: RawLine, indents: list[int]) -> bo
 
 
 def _with_more(before: Line, line: Line) -> Line:
-    return replace(before, text=f"{before.text} {line.text}", links=before.links + line.links)
+    return replace(
+        before,
+        text=f"{before.text} {line.text}",
+        links=before.links + line.links,
+        pictures=before.pictures + line.pictures,
+    )

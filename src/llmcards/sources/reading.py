@@ -24,12 +24,13 @@ class Understood:
     """What the documents hold, and what in them was not understood.
 
     A video whose description names no address has an empty `id` unless a lecture lends it one;
-    a warning `address_missing` tells of it.
+    a warning `address_missing` tells of it. `pictures` are those that the questions show.
     """
 
     modules: tuple[Module, ...] = ()
     videos: tuple[Video, ...] = ()
     warnings: tuple[Warned, ...] = ()
+    pictures: tuple[bytes, ...] = ()
 
 
 def read_documents(
@@ -57,7 +58,8 @@ def read_documents(
     warnings += _unbound(read, bound.loose) if modules else []
     lent = {video.title for video in bound.videos if video.id}
     kept = [one for one in warnings if not (one.code == "address_missing" and one.subject in lent)]
-    return Understood(bound.modules, videos, tuple(kept))
+    shown = tuple(picture for _, content in read for picture in content.pictures)
+    return Understood(bound.modules, videos, tuple(kept), shown)
 
 
 def _content(document: Document, vocabulary: Vocabulary) -> Content:

@@ -1,9 +1,9 @@
 """Import pages, descriptions and deck files: first a plan, then one write."""
 
-from collections.abc import Iterable, Mapping, Sequence
+from collections.abc import Iterable, Iterator, Mapping, Sequence
 from dataclasses import replace
 
-from llmcards.cards import Card, LinkMaker, Video
+from llmcards.cards import Card, LinkMaker, Video, picture_name, pictures_in
 from llmcards.changes import Changes
 from llmcards.collection.change import Change
 from llmcards.workflows.arranged import bring_back, without_deleted
@@ -62,7 +62,7 @@ def apply(
         give_numbers(desk, change, plan.renumbered)
         for module in plan.modules:
             change.put_module(without_deleted(desk, module, [card for _, card in written]))
-        for picture in (picture for deck in plan.decks for picture in deck.pictures):
+        for picture in _pictures(plan, [card for _, card in written]):
             change.put_picture(picture)
         moves = [_put_video(desk, change, video) for video in plan.videos]
         written = [(item, _moved(item, card, filter(None, moves))) for item, card in written]
@@ -89,6 +89,14 @@ def _result(changes: Changes, written: Sequence[tuple[PlannedCard, Card]]) -> Im
             card.has_answer and not (item.before or item.card).has_answer for item, card in written
         ),
     )
+
+
+def _pictures(plan: ImportPlan, written: Sequence[Card]) -> Iterator[bytes]:
+    """Yield the pictures of decks, and those of pages that cards show which are written."""
+    for deck in plan.decks:
+        yield from deck.pictures
+    shown = pictures_in(*(text for card in written for text in (card.question, card.answer)))
+    yield from (one for one in plan.pictures if picture_name(one) in shown)
 
 
 def _keep_homes(change: Change, chosen: Iterable[tuple[PlannedCard, Decision]]) -> None:

@@ -4,6 +4,7 @@ from collections import defaultdict
 from collections.abc import Callable, Hashable, Iterable, Iterator, Sequence
 
 from llmcards.cards import Card, normalised
+from llmcards.workflows.page_cards import page_words
 
 # Below this share of common words a new question is taken for a new one: at 60 a reworded
 # sentence is still found, while two questions about one subject stay apart.
@@ -69,11 +70,11 @@ def _most_alike(
 ) -> Iterator[tuple[Card, str]]:
     from rapidfuzz import fuzz
 
-    asked = {card.id: normalised(card.upstream) for card in fresh}
+    asked = {card.id: normalised(page_words(card.upstream)) for card in fresh}
     scored = [
         (fuzz.token_sort_ratio(asked[card.id], said), card, key)
         for key, group in groups.items()
-        for said in [normalised(group[0].upstream)]
+        for said in [normalised(page_words(group[0].upstream))]
         for card in fresh
         if any(old.place == card.place for old in group)
     ]

@@ -17,6 +17,9 @@ from llmcards.markup.plain import from_text
 
 # How the tags begin that say where a card stands.
 PLACE_TAGS = ("module::", "lecture::", "step::", "difficulty::")
+# A page's words are one line; its pictures come in paragraphs of their own.
+_PARTED = "\n\n"
+_SHOWN = f"{_PARTED}!["
 _NOT_TAG = re.compile(r"[^\w+#.-]+")
 
 
@@ -36,7 +39,7 @@ def cards_of(module: Module) -> tuple[Card, ...]:
             tags=tags_for(module.title, kind, place, lecture),
             page_fingerprint=fingerprint(question.text),
             source=module.title,
-            upstream=question.text,
+            upstream=f"{question.text}{_below(question)}",
         )
         cards.setdefault(card_id, card)
     return tuple(cards.values())
@@ -89,14 +92,27 @@ def _questions(module: Module) -> Iterator[tuple[CardKind, str, int | None, Ques
 def _asked(question: Question) -> str:
     """Return the page's words as a card has them, in Markdown."""
     if question.marks is Marks.MARKDOWN:
-        return question.text
-    return from_text(question.text, formulas=question.marks is Marks.FORMULAS)
+        words = question.text
+    else:
+        words = from_text(question.text, formulas=question.marks is Marks.FORMULAS)
+    return f"{words}{_below(question)}"
+
+
+def _below(question: Question) -> str:
+    """Return the pictures as they stand below the words of a question."""
+    return "".join(f"{_PARTED}{mark}" for mark in question.pictures)
+
+
+def page_words(text: str) -> str:
+    """Return a page's words in a question or `upstream`, without the pictures below them."""
+    return text.partition(_SHOWN)[0]
 
 
 def is_as_read(card: Card) -> bool:
     """Whether a page's card asks in the page's words of the last import, however written."""
-    words = card.upstream
-    return card.question in {words, from_text(words), from_text(words, formulas=True)}
+    words, mark, pictures = card.upstream.partition(_SHOWN)
+    written = (words, from_text(words), from_text(words, formulas=True))
+    return card.question in {f"{one}{mark}{pictures}" for one in written}
 
 
 def _tag(text: str) -> str:

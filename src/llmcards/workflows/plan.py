@@ -132,6 +132,7 @@ class ImportPlan:
     warnings: tuple[Warned, ...] = ()
     moves: tuple[ChapterMove, ...] = ()
     renumbered: tuple[Renumbered, ...] = ()
+    pictures: tuple[bytes, ...] = ()
 
     def of_status(self, status: Status) -> tuple[PlannedCard, ...]:
         """Return the cards with `status`, in page order."""

@@ -51,6 +51,7 @@ def plan_import(desk: Desk, reading: Reading) -> ImportPlan:
         (*reading.warnings, *(one.warned for one in renumbered)),
         chapter_moves(desk, videos.values()),
         tuple(renumbered),
+        reading.pictures,
     )
 
 

@@ -3,11 +3,11 @@
 from collections.abc import Sequence
 from dataclasses import dataclass, replace
 
-from llmcards.cards import Card, ChapterLink, Deck, Module, Video, Warned
+from llmcards.cards import Card, ChapterLink, Deck, Module, Video, Warned, pictures_in
 from llmcards.sources.advice import advise, split
 from llmcards.sources.decks import read_deck_data
 from llmcards.sources.reading import Document, read_documents
-from llmcards.workflows.page_cards import cards_of
+from llmcards.workflows.page_cards import cards_of, page_words
 from llmcards.workflows.plan import Source
 from llmcards.workflows.proposing import propose
 
@@ -31,6 +31,7 @@ class Reading:
     decks: tuple[Deck, ...] = ()
     cards: tuple[ReadCard, ...] = ()
     warnings: tuple[Warned, ...] = ()
+    pictures: tuple[bytes, ...] = ()
 
 
 def read_sources(sources: Sequence[Source]) -> Reading:
@@ -43,7 +44,13 @@ def read_sources(sources: Sequence[Source]) -> Reading:
     decks = tuple(read_deck_data(s.data, s.name, s.folder) for s in sources if s.is_deck)
     documents = [Document(s.name, s.data) for s in sources if not s.is_deck]
     understood = read_documents(documents)
-    reading = Reading(understood.modules, understood.videos, decks, (), understood.warnings)
+    reading = Reading(
+        understood.modules,
+        understood.videos,
+        decks,
+        warnings=understood.warnings,
+        pictures=understood.pictures,
+    )
     return replace(reading, cards=_read_cards(reading, documents))
 
 
@@ -58,9 +65,9 @@ def _read_cards(reading: Reading, documents: Sequence[Document]) -> tuple[ReadCa
         read += [
             ReadCard(
                 card,
-                propose(card, module, videos),
-                tuple(advice.get(card.upstream, ())),
-                split(card.question, module.language),
+                propose(replace(card, question=page_words(card.question)), module, videos),
+                tuple(advice.get(page_words(card.upstream), ())),
+                () if pictures_in(card.question) else split(card.question, module.language),
             )
             for card in cards_of(module)
         ]

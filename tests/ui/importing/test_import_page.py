@@ -1,5 +1,7 @@
 """From a page to cards: seen first, written once, undone at will."""
 
+from base64 import b64encode
+
 from PySide6.QtCore import QMimeData, Qt
 from PySide6.QtWidgets import QCheckBox, QComboBox, QLabel, QPlainTextEdit
 
@@ -387,3 +389,21 @@ def test_what_will_happen_to_each_card_is_said(page, files, read, empty_desk):
         assert any(words in line for line in said), words
     assert any("You have deleted this card" in line for line in said)
     assert "1 deleted by you" in text_of(page, "import-headline")
+
+
+def test_the_pictures_of_a_page_are_named_in_the_list(page, tmp_path, read):
+    """A line of the list says what is to be seen, and not where the picture is kept."""
+    content = b"\x89PNG\r\n\x1a\n" + bytes(200)
+    image = f'<img alt="a map" src="data:image/png;base64,{b64encode(content).decode()}">'
+    path = tmp_path / "page.html"
+    head = "<h1>M</h1><h2>Questions</h2><ul><li>What is this?"
+    path.write_text(f'{head}{image}<img src="b.png"></li></ul>', encoding="utf-8")
+
+    read(page, path)
+
+    row = row_of(page, "What is this")
+    model = page.preview.model
+    assert model.data(row).startswith("What is this? [picture: a map]")
+    warned = [model.row(model.index(at)) for at in range(model.rowCount())]
+    told = [model.words.row(row) for row in warned if isinstance(row, WarningRow)]
+    assert any("picture that is not on the page" in one for one in told)

@@ -4,7 +4,7 @@ import re
 from dataclasses import dataclass, field
 from itertools import groupby
 
-from llmcards.cards import Difficulty, Marks, Question
+from llmcards.cards import Difficulty, Marks, Question, pictures_in
 from llmcards.sources.addresses import VideoAddress
 
 # How an item of a list begins in an answer.
@@ -28,10 +28,12 @@ class QuestionDraft:
     headed: bool = False
     marks: Marks = Marks.MARKDOWN
     answer: list[str] = field(default_factory=list)
+    pictures: list[str] = field(default_factory=list)
 
     def finished(self) -> Question:
         """Return the question with its answer as Markdown."""
-        return Question(self.text, self.line, self._answer(), self.marks)
+        shown = tuple(self.pictures)
+        return Question(self.text, self.line, self._answer(), self.marks, shown)
 
     def _answer(self) -> str:
         if self.marks is Marks.MARKDOWN or not self.answer:
@@ -48,8 +50,8 @@ class QuestionDraft:
 
 
 def _is_made(entry: str) -> bool:
-    """Whether a piece of an answer is Markdown of the reader's own: a block of code."""
-    return "\n" in entry.strip("\n")
+    """Whether a piece of an answer is Markdown of the reader's own: code, or a picture."""
+    return "\n" in entry.strip("\n") or bool(pictures_in(entry))
 
 
 def _parted(line: str) -> tuple[str, str]:
@@ -121,6 +123,7 @@ class PageDraft:
     loose_links: list[tuple[VideoAddress, str]] = field(default_factory=list)
     notices: list[Notice] = field(default_factory=list)
     claimed: set[int] = field(default_factory=set)
+    pictures: list[bytes] = field(default_factory=list)
     marks: Marks = Marks.MARKDOWN
 
     def warn(self, line: int, code: str, text: str, subject: str = "") -> None:

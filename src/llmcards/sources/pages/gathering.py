@@ -5,6 +5,7 @@ from dataclasses import dataclass, field
 
 from llmcards.sources.lines import Line
 from llmcards.sources.pages.draft import ITEM, PageDraft, QuestionDraft
+from llmcards.sources.pictures import FAULTS
 from llmcards.sources.words import Vocabulary, words_of
 
 _SENTENCE_END = re.compile(r"[.!…]\s")
@@ -168,6 +169,41 @@ class Gathering:
         else:
             text = "The code stands below a question and no answer; it was left out."
             self.draft.warn(line.number, "code_left_out", text, question.text)
+
+    def show(self, line: Line) -> None:
+        """Take the pictures of a line along with the question or the answer that has them."""
+        question = self.last
+        if question is None or not line.pictures:
+            return
+        if not self._reaches(question, line):
+            if any(picture.content for picture in line.pictures):
+                text = "It is not clear which question the picture belongs to; it was left out."
+                self.draft.warn(line.number, "picture_apart", text)
+            return
+        for picture in line.pictures:
+            if picture.fault:
+                text = FAULTS[picture.fault]
+                self.draft.warn(line.number, picture.fault, text, question.text)
+            else:
+                self.draft.pictures.append(picture.content)
+                self._put(question, line, picture.mark)
+
+    def _reaches(self, question: QuestionDraft, line: Line) -> bool:
+        """Whether a line, taken or without words, is a part of a question or its answer."""
+        if line.text:
+            taken = line.place in self.draft.claimed or any(one is line for one, _ in self._held)
+            return taken or 0 <= question.depth <= line.within
+        if question.depth >= 0 and not self.labelled:
+            return line.within >= question.depth
+        return bool(self._held) or not self.told
+
+    def _put(self, question: QuestionDraft, line: Line, mark: str) -> None:
+        if self._held:
+            self._held.append((line, f"\n{mark}"))
+        elif line.place != question.place and (question.answer or self.labelled):
+            question.answer += ["", mark] if question.answer else [mark]
+        else:
+            question.pictures.append(mark)
 
     def settle(self, *, followed: bool = False) -> None:
         """Give what is held to the answer above where that is clear, else warn of it.

@@ -78,6 +78,7 @@ class _Grammar:
             if line is self._bare:
                 self._at.open(Meaning(Kind.QUESTIONS), line)
             self._take(line, index)
+            self._at.gathering.show(line)
             self._keep_links(line)
         self._at.gathering.settle()
         self._titles.finish()

@@ -8,6 +8,7 @@ from llmcards.cards import Marks
 from llmcards.sources.addresses import is_video_id, watch_url
 from llmcards.sources.lines import Page, RawLine, Shape, as_block, as_code, cleaned, typed
 from llmcards.sources.pages.tables import row_lines
+from llmcards.sources.pictures import PagePicture, is_face, page_picture
 
 if TYPE_CHECKING:
     from bs4 import BeautifulSoup, Tag
@@ -21,7 +22,7 @@ _SILENT = frozenset(
 _INLINE = frozenset(
     ["a", "abbr", "b", "bdi", "bdo", "cite", "code", "data", "del", "dfn", "em", "font", "i"]
 ).union(
-    ["ins", "kbd", "label", "mark", "q", "ruby", "s", "samp", "small", "span", "strike"],
+    ["ins", "kbd", "label", "mark", "q", "ruby", "s", "samp", "small", "span", "strike", "img"],
     ["strong", "sub", "sup", "time", "tt", "u", "var", "wbr"],
 )
 _EMBEDS = frozenset({"iframe", "embed", "video", "source", "lite-youtube", "youtube-video"})
@@ -75,6 +76,7 @@ class _Writer:
     heading: int = 0
     text: list[str] = field(default_factory=list)
     links: list[tuple[str, str]] = field(default_factory=list)
+    pictures: list[PagePicture] = field(default_factory=list)
     number: int = 0
     anchors: int = 0
     anchor_start: int = 0
@@ -83,8 +85,9 @@ class _Writer:
 
     def flush(self) -> None:
         text = cleaned("".join(self.text))
-        if text or self.links:
+        if text or self.links or self.pictures:
             raw = RawLine(self.number + self.offset, text, joined=self.broken, links=self.links)
+            raw.pictures = self.pictures
             self.broken = False
             if self.heading:
                 raw.shape, raw.level = Shape.HEADING, self.heading
@@ -94,7 +97,7 @@ class _Writer:
             elif self.depths:
                 raw.depth = len(self.depths) - 1
             self.raw.append(raw)
-        self.text, self.links, self.number = [], [], 0
+        self.text, self.links, self.pictures, self.number = [], [], [], 0
 
     def write(self, text: str, line: int) -> None:
         if not self.number and text.strip():
@@ -179,11 +182,24 @@ def _enter(writer: _Writer, tag: "Tag", line: int) -> None:
         writer.heading = int(name[1])
     elif name == "a":
         _open_anchor(writer)
+    elif name == "img":
+        _take_picture(writer, tag, line)
     else:
         _open_listed(writer, tag)
     if name != "a" and (links := _addresses(tag)):
         writer.number = writer.number or line
         writer.links += links
+
+
+def _take_picture(writer: _Writer, tag: "Tag", line: int) -> None:
+    words = cleaned(str(tag.get("alt") or ""))
+    if is_face(words):
+        writer.write(words, line)
+        return
+    later = str(tag.get("data-src") or tag.get("srcset") or "")
+    if picture := page_picture(str(tag.get("src") or ""), words, later):
+        writer.number = writer.number or line
+        writer.pictures.append(picture)
 
 
 def _open_listed(writer: _Writer, tag: "Tag") -> None:
@@ -247,6 +263,7 @@ def _close_anchor(writer: _Writer, tag: "Tag") -> None:
 
 def _addresses(tag: "Tag") -> list[tuple[str, str]]:
     text = cleaned(str(tag.get("title") or ""))
-    found = [(str(tag[key]), text) for key in _ADDRESS_KEYS if tag.get(key)]
+    given = [str(tag[key]) for key in _ADDRESS_KEYS if tag.get(key)]
+    found = [(address, text) for address in given if not address.startswith("data:")]
     ids = (str(tag.get(key) or "") for key in _ID_KEYS)
     return found + [(watch_url(video_id), text) for video_id in ids if is_video_id(video_id)]

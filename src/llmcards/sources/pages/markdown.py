@@ -8,10 +8,14 @@ from typing import TYPE_CHECKING
 from llmcards.sources.lines import Page, RawLine, Shape, as_block, as_code, typed
 from llmcards.sources.pages.html import html_lines
 from llmcards.sources.pages.tables import row_lines
+from llmcards.sources.pictures import PagePicture, page_picture
 
 if TYPE_CHECKING:
     from markdown_it import MarkdownIt
     from markdown_it.token import Token
+
+# A line's text, its links, its pictures.
+_Parts = tuple[str, list[tuple[str, str]], list[PagePicture]]
 
 _TITLE = re.compile(r"^title:[ \t]*(.+)$", re.MULTILINE | re.IGNORECASE)
 _SIGNS = re.compile(
@@ -92,8 +96,9 @@ class _Reader:
 
     def _inline(self, token: "Token", before: "Token") -> None:
         first = token.map[0] if token.map else 0
-        for offset, (text, links) in enumerate(_split_lines(token.children or [])):
+        for offset, (text, links, shown) in enumerate(_split_lines(token.children or [])):
             raw = RawLine(first + offset + 1, text, joined=offset > 0, links=links)
+            raw.pictures = shown
             raw.indent = self._indent(first + offset)
             if before.type == "heading_open":
                 raw.shape, raw.level = Shape.HEADING, int(before.tag[1:])
@@ -108,24 +113,33 @@ class _Reader:
         return len(line) - len(line.lstrip())
 
 
-def _split_lines(children: Sequence["Token"]) -> Iterator[tuple[str, list[tuple[str, str]]]]:
+def _split_lines(children: Sequence["Token"]) -> Iterator[_Parts]:
     text: list[str] = []
     links: list[tuple[str, str]] = []
+    pictures: list[PagePicture] = []
     address, opened_at = "", 0
     for child in children:
         if child.type in {"softbreak", "hardbreak"}:
-            yield "".join(text), links
-            text, links, opened_at = [], [], 0
+            yield "".join(text), links, pictures
+            text, links, pictures, opened_at = [], [], [], 0
         elif child.type == "link_open":
             address, opened_at = str(child.attrGet("href") or ""), len(text)
         elif child.type == "link_close":
             links.append((address, "".join(text[opened_at:])))
-        elif child.type == "html_inline" and "=" in child.content:
-            links += [link for raw in html_lines(child.content) for link in raw.links]
         elif child.type == "code_inline":
             text.append(as_code(child.content))
         elif child.type in {"image", "html_inline"}:
-            continue
+            for raw in _set_in(child):
+                links += raw.links
+                pictures += raw.pictures
         else:
             text.append(child.content)
-    yield "".join(text), links
+    yield "".join(text), links, pictures
+
+
+def _set_in(token: "Token") -> list[RawLine]:
+    """Return the links and pictures of a picture, or of HTML, that stands within a line."""
+    if token.type == "html_inline":
+        return html_lines(token.content) if "=" in token.content else []
+    shown = page_picture(str(token.attrGet("src") or ""), token.content)
+    return [RawLine(0, "", pictures=[shown])] if shown else []

@@ -7,6 +7,7 @@ from PySide6.QtCore import QObject
 
 from llmcards.cards import Card, CardKind
 from llmcards.workflows.merging import GONE, is_from_deck
+from llmcards.workflows.page_cards import page_words
 from llmcards.workflows.plan import PlannedCard, Status
 
 
@@ -54,6 +55,8 @@ class Findings(QObject):
         yield from self._parts(item, before)
         if after.question == before.question:
             yield from self._unseen(after, before)
+        elif page_words(after.question) == page_words(before.question):
+            yield self.tr("The pictures change")
 
     def _parts(self, item: PlannedCard, before: Card) -> Iterator[str]:
         after = item.card

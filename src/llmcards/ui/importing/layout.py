@@ -152,8 +152,7 @@ class RowPlanner:
         return laid
 
     def _question(self, row: CardRow) -> list[Run]:
-        item, asked = row.item, self._model.choices.question(row.item)
-        was = item.before.question if item.before is not None else item.card.question
+        was, asked = self._wordings(row.item)
         if was == asked:
             return [Run(asked)]
         after = word_difference(was, asked)[1]
@@ -193,9 +192,9 @@ class RowPlanner:
 
     def _findings(self, laid: RowLayout, item: PlannedCard, bottom: float) -> float:
         words = self._model.words
-        was = item.before.question if item.before is not None else item.card.question
-        if was != self._model.choices.question(item):
-            bottom = self._line(laid, bottom, self._before(item, was), "secondary")
+        was, asked = self._wordings(item)
+        if was != asked:
+            bottom = self._line(laid, bottom, self._before(was, asked), "secondary")
         for finding in self._model.findings.of(item, is_again=self._model.is_again):
             bottom = self._line(laid, bottom, [Run(finding.text)], finding.tone)
         split = is_split(item, self._model.choices[item.card.id])
@@ -205,8 +204,14 @@ class RowPlanner:
                 bottom = self._line(laid, bottom, [Run(text)], "warning")
         return bottom
 
-    def _before(self, item: PlannedCard, was: str) -> list[Run]:
-        old = word_difference(was, self._model.choices.question(item))[0]
+    def _wordings(self, item: PlannedCard) -> tuple[str, str]:
+        """Return what a question says so far, and what it is going to say."""
+        was = item.before.question if item.before is not None else item.card.question
+        words = self._model.words
+        return words.question(was), words.question(self._model.choices.question(item))
+
+    def _before(self, was: str, asked: str) -> list[Run]:
+        old = word_difference(was, asked)[0]
         struck = [
             Run(piece.text, "danger" if piece.differs else "", struck=piece.differs)
             for piece in old

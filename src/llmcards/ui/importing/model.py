@@ -223,7 +223,7 @@ class PreviewModel(QAbstractListModel):
         if isinstance(row, CardRow):
             link = self.link_of(row)
             advice = (self.words.warnings.advice(warned) for warned in row.item.advice)
-            said = (self.choices.question(row.item), self.words.chapter(link))
+            said = (self.words.question(self.choices.question(row.item)), self.words.chapter(link))
             found = self.findings.of(row.item, is_again=self._is_again)
             return ". ".join((*said, *(one.text for one in found), *advice))
         return self.words.row(row)

@@ -56,6 +56,10 @@ class WarningWords(QObject):
             "answers_unplaced": self.tr("It is not clear which question these answers belong to"),
             "answer_ends": self.tr("May belong to the answer above or not; was left out:"),
             "text_left_out": self.tr("Stands within a question, was left out:"),
+            "picture_apart": self.tr("A picture whose question is not clear was left out"),
+            "picture_elsewhere": self.tr("A picture that is not on the page was left out:"),
+            "picture_unknown": self.tr("A picture that is no PNG, JPEG, GIF or WebP, left out:"),
+            "picture_too_large": self.tr("A picture larger than 5 MB was left out:"),
             "code_left_out": self.tr("The code below this question was left out:"),
             "heading_missing": self.tr(
                 "The list has no heading; its questions were taken for the first lecture's"

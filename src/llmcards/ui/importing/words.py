@@ -2,7 +2,7 @@
 
 from PySide6.QtCore import QObject
 
-from llmcards.cards import CardKind, ChapterLink
+from llmcards.cards import CardKind, ChapterLink, named_pictures
 from llmcards.ui.importing.choices import Tally
 from llmcards.ui.importing.rows import (
     CardRow,
@@ -87,7 +87,15 @@ class ImportWords(QObject):
             case ModuleRow(title=title):
                 return title
             case CardRow(item=item):
-                return item.card.question
+                return self.question(item.card.question)
+
+    def question(self, text: str) -> str:
+        """Return a question as the list shows it: in words, its pictures named."""
+        return " ".join(named_pictures(text, self._picture).split())
+
+    def _picture(self, words: str) -> str:
+        said = self.tr("[picture: {words}]")
+        return said.format(words=words) if words else self.tr("[picture]")
 
     def place(self, group: GroupRow) -> str:
         """Return the heading of a place of the module."""
