@@ -26,7 +26,12 @@ if TYPE_CHECKING:
 
     Page = AnswerPage | CardsPage | CoursePage | ProgressPage | ReadingPage | SettingsPage
 
-_PLACES: dict[str, Place] = {"answer": "answer", "cards": "cards", "course": "course"}
+_PLACES: dict[str, Place] = {
+    "answer": "answer",
+    "cards": "cards",
+    "course": "course",
+    "reading": "reading",
+}
 # Answers and reading belong to the course: the navigation has one entry for all of them.
 _WITHIN = {"answer": "course", "reading": "course"}
 
@@ -87,6 +92,7 @@ class Pages(QObject):
     def page(self, name: str) -> QWidget:
         """Return the page called `name`, made where it was not there."""
         if name not in self._pages:
+            # Each is made within the stack: to move it there would dress all of it once more.
             page = self._pages[name] = self._makers[name]()
             self._stack.addWidget(page)
             self.made.emit(page)
@@ -174,7 +180,7 @@ class Pages(QObject):
     def _make_cards(self) -> "CardsPage":
         from llmcards.ui.cards.page import CardsPage
 
-        page = CardsPage(self._desk, self._state)
+        page = CardsPage(self._desk, self._state, self._stack)
         page.part_made.connect(self.made)
         page.card_selected.connect(self.card_selected)
         page.changed.connect(self.changed)
@@ -188,7 +194,7 @@ class Pages(QObject):
     def _make_course(self) -> "CoursePage":
         from llmcards.ui.course.page import CoursePage
 
-        page = CoursePage(self._desk)
+        page = CoursePage(self._desk, self._stack)
         page.actions_.refused.connect(self.said)
         self._pass_on(page)
         page.failed.connect(self.failed)
@@ -201,7 +207,7 @@ class Pages(QObject):
     def _make_settings(self) -> "SettingsPage":
         from llmcards.ui.settings.page import SettingsPage
 
-        page = SettingsPage(self._desk, self._choices)
+        page = SettingsPage(self._desk, self._choices, self._stack)
         page.changed.connect(self.changed)
         page.failed.connect(self.failed)
         return page
@@ -209,7 +215,7 @@ class Pages(QObject):
     def _make_answer(self) -> "AnswerPage":
         from llmcards.ui.course.answer_page import AnswerPage
 
-        page = AnswerPage(self._desk)
+        page = AnswerPage(self._desk, self._stack)
         self._pass_on(page)
         page.left.connect(lambda: self.place_requested.emit("course"))
         return page
@@ -217,7 +223,7 @@ class Pages(QObject):
     def _make_progress(self) -> "ProgressPage":
         from llmcards.ui.progress.page import ProgressPage
 
-        page = ProgressPage(self._desk, state=self._state)
+        page = ProgressPage(self._desk, self._stack, state=self._state)
         page.said.connect(self.said)
         page.failed.connect(self.failed)
         page.review_requested.connect(self.review_requested)
@@ -227,7 +233,7 @@ class Pages(QObject):
     def _make_reading(self) -> "ReadingPage":
         from llmcards.ui.reading.page import ReadingPage
 
-        page = ReadingPage(self._desk)
+        page = ReadingPage(self._desk, self._stack)
         page.card_selected.connect(self.card_selected)
         page.review_requested.connect(self.review_requested)
         page.link_requested.connect(self.link_requested)

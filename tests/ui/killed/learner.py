@@ -25,6 +25,7 @@ from llmcards.ui.cards.page import CardsPage
 from llmcards.ui.course.page import CoursePage
 from llmcards.ui.i18n import Languages
 from llmcards.ui.main_window import MainWindow
+from llmcards.ui.settings.page import SettingsPage
 from llmcards.ui.surroundings import Choices, Surroundings
 from llmcards.ui.theme import Theme
 from llmcards.ui.today.review_page import ReviewPage
@@ -179,13 +180,17 @@ class Learner:
         page.tree.setCurrentIndex(page.tree.model().index(0, 0, first))
         self._act("course-down")
 
-    def _back_up(self) -> None:
+    def _go_to_settings(self) -> None:
         self._window.show_page("settings")
+        self._find(SettingsPage, "settings-page").complete()
+
+    def _back_up(self) -> None:
+        self._go_to_settings()
         self._find(QWidget, "backup-now").click()
         self._until(lambda: self._find(QListWidget, "backup-list").count() == 1)
 
     def _restore(self) -> None:
-        self._window.show_page("settings")
+        self._go_to_settings()
         listed = self._find(QListWidget, "backup-list")
         listed.setCurrentRow(0)
         self._find(QWidget, "backup-restore").click()

@@ -18,6 +18,7 @@ from llmcards.errors import CollectionError
 from llmcards.ui.exporting.dialogs import ExportDone, ExportProgress
 from llmcards.ui.following import Following
 from llmcards.ui.main_window import MainWindow
+from llmcards.ui.settings.page import SettingsPage
 from llmcards.ui.today.start_row import StartRow
 from llmcards.workflows.desk import Desk
 from llmcards.workflows.exporting import ExportResult
@@ -70,6 +71,8 @@ def of_the_window(window: MainWindow, desk: Desk) -> Iterator[tuple[str, Callabl
     yield "new rules", Following(desk, window).start
     yield "export", lambda: ExportProgress(window).open()
     yield "exported", lambda: ExportDone(ExportResult(_PACKAGE, 1_234, 56, 789), window).open()
+    answerless = next(one for one in desk.collection.all_stored() if not one.card.has_answer)
+    yield "nothing to export", lambda: window._exports.start_cards([answerless.card.id])
     window.begin()
     yield "information", _act(window, "card-info")
     yield "due", _act(window, "set-due")
@@ -93,6 +96,7 @@ def of_the_pages(window: MainWindow) -> Iterator[tuple[str, Callable[[], object]
     yield "tags", _act(window, "cards-add-tags")
     yield "saved search", page._search._filters._on_save
     window.show_page("settings")
+    window.findChild(SettingsPage).complete()
     table = window.findChild(QTreeWidget, "shortcuts-table")
     table.setCurrentItem(table.topLevelItem(0).child(0))
     yield "key", window.findChild(QWidget, "shortcuts-change").click

@@ -18,7 +18,9 @@ from llmcards.workflows.sitting import Sitting
 def page(window):
     """The settings in the window."""
     window.findChild(QAction, "menu-go-settings").trigger()
-    yield window.findChild(SettingsPage)
+    page = window.findChild(SettingsPage)
+    page.complete()
+    yield page
     QThreadPool.globalInstance().waitForDone()
 
 

@@ -1,7 +1,7 @@
 """The settings as part of the window."""
 
 import pytest
-from PySide6.QtCore import Qt, QThreadPool
+from PySide6.QtCore import QPoint, Qt, QThreadPool
 from PySide6.QtGui import QAction
 from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QPushButton, QScrollArea, QSpinBox, QWidget
@@ -9,12 +9,15 @@ from PySide6.QtWidgets import QPushButton, QScrollArea, QSpinBox, QWidget
 from llmcards.settings import load_settings
 from llmcards.ui.kit.buttons import Button
 from llmcards.ui.settings.page import SettingsPage
+from llmcards.ui.settings.rows import Section
 from llmcards.ui.today.page import TodayPage
 
 
 def _settings(window):
     window.findChild(QAction, "menu-go-settings").trigger()
-    return window.findChild(SettingsPage)
+    page = window.findChild(SettingsPage)
+    page.complete()
+    return page
 
 
 def test_a_limit_changes_what_today_offers(window):
@@ -89,3 +92,32 @@ def test_the_size_of_type_is_changed_by_keys_from_every_page(window, around):
     assert press(Qt.Key.Key_Minus) == 110
     assert press(Qt.Key.Key_0) == 100
     assert load_settings(around.paths.settings).font_percent == 100
+
+
+def test_the_first_screenful_comes_first_and_the_rest_by_itself(qtbot, window):
+    """The page opens in half the time, and who scrolls finds all of it."""
+    window.findChild(QAction, "menu-go-settings").trigger()
+    page = window.findChild(SettingsPage)
+    assert page.findChild(QWidget, "settings-intervals") is not None
+    assert page.findChild(QWidget, "settings-backups") is None
+
+    qtbot.waitUntil(lambda: page.findChild(QWidget, "settings-backups") is not None)
+
+    sections = page.findChildren(Section)
+    assert len(sections) == 8
+    qtbot.waitUntil(lambda: len({one.mapTo(page, QPoint()).y() for one in sections}) == 8)
+    tops = [one.mapTo(page, QPoint()).y() for one in sections]
+    assert tops == sorted(tops)
+    QThreadPool.globalInstance().waitForDone()
+
+
+def test_what_was_changed_before_the_rest_was_there_is_shown_in_it(window, around):
+    """Each section is made from the settings as they are then."""
+    window.findChild(QAction, "menu-go-settings").trigger()
+    page = window.findChild(SettingsPage)
+    window.findChild(QAction, "menu-theme-dark").trigger()
+
+    page.complete()
+
+    assert page.findChild(QPushButton, "settings-theme-dark").isChecked()
+    QThreadPool.globalInstance().waitForDone()

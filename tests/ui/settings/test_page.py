@@ -44,6 +44,7 @@ def page(qtbot, desk, choices, clock):
     qtbot.addWidget(page)
     page.resize(720, 800)
     page.show()
+    page.complete()
     yield page
     QThreadPool.globalInstance().waitForDone()
 

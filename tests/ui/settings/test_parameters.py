@@ -25,7 +25,9 @@ _BAD = (0.01, 0.02, 0.03, 0.04, *DEFAULT_PARAMETERS[4:])
 def page(window):
     """The settings in the window."""
     window.findChild(QAction, "menu-go-settings").trigger()
-    yield window.findChild(SettingsPage)
+    page = window.findChild(SettingsPage)
+    page.complete()
+    yield page
     QThreadPool.globalInstance().waitForDone()
 
 

@@ -8,6 +8,7 @@ from PySide6.QtWidgets import QDialog, QLabel, QLineEdit, QPushButton
 
 from llmcards.settings import load_settings
 from llmcards.ui.commands.pressed import pressed_keys
+from llmcards.ui.settings.page import SettingsPage
 from llmcards.ui.settings.shortcuts import ShortcutSection
 
 CONTROL = Qt.KeyboardModifier.ControlModifier
@@ -17,6 +18,7 @@ CONTROL = Qt.KeyboardModifier.ControlModifier
 def section(window):
     """The keys in the settings."""
     window.findChild(QAction, "menu-go-settings").trigger()
+    window.findChild(SettingsPage).complete()
     return window.findChild(ShortcutSection)
 
 

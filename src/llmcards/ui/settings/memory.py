@@ -3,16 +3,17 @@
 from collections.abc import Sequence
 from dataclasses import replace
 
-from PySide6.QtCore import QLocale, Signal
+from PySide6.QtCore import QLocale, QTimer, Signal
 from PySide6.QtGui import QHideEvent, QShowEvent
 
 from llmcards.scheduling.simulation import Workload
 from llmcards.settings import Settings
-from llmcards.ui.jobs import Job, Report
+from llmcards.ui.jobs import Report
 from llmcards.ui.kit.charts.line import LineChart
 from llmcards.ui.kit.charts.plot import Plot, Spot
 from llmcards.ui.kit.percent import percent
 from llmcards.ui.kit.text import label
+from llmcards.ui.latest_job import LatestJob
 from llmcards.ui.settings.rows import NumberField, Section
 from llmcards.workflows.desk import Desk
 from llmcards.workflows.workload import workload
@@ -20,6 +21,8 @@ from llmcards.workflows.workload import workload
 _LEAST, _MOST = 70, 99
 _CHART_PX = 190
 _WHOLE_FROM_MIN = 10
+# The simulation would take its time from the painting of the page.
+_SOON_MS = 120
 
 
 class MemorySection(Section):
@@ -38,7 +41,11 @@ class MemorySection(Section):
         self._desk = desk
         self._settings = settings
         self._loads: Sequence[Workload] | None = None
-        self._job: Job | None = None
+        self._job = LatestJob(self)
+        self._job.succeeded.connect(self._on_foreseen)
+        self._job.failed.connect(self.failed)
+        self._soon = QTimer(self, singleShot=True, interval=_SOON_MS)
+        self._soon.timeout.connect(self.refresh)
         self._percent = NumberField(_LEAST, _MOST, name="desired-retention")
         self._percent.valueChanged.connect(
             lambda number: self.wished.emit(
@@ -64,25 +71,23 @@ class MemorySection(Section):
 
     def refresh(self) -> None:
         """Foresee the work anew, from the log as it is now."""
-        self._stop()
 
         def work(report: Report) -> tuple[Workload, ...]:
             with self._desk.reopened() as own:
                 return workload(own, report=report)
 
-        self._job = Job(work, self)
-        self._job.succeeded.connect(self._on_foreseen)
-        self._job.failed.connect(self.failed)
-        self._job.start()
+        self._soon.stop()
+        self._job.start(work)
 
     def showEvent(self, event: QShowEvent) -> None:
-        """Foresee the work when the page is shown."""
+        """Foresee the work when the page is shown, and painted."""
         super().showEvent(event)
-        self.refresh()
+        self._soon.start()
 
     def hideEvent(self, event: QHideEvent) -> None:
         """Stop foreseeing for nobody."""
-        self._stop()
+        self._soon.stop()
+        self._job.drop()
         super().hideEvent(event)
 
     def retranslate(self) -> None:
@@ -133,11 +138,6 @@ class MemorySection(Section):
     def _on_foreseen(self, loads: Sequence[Workload]) -> None:
         self._loads = loads
         self.retranslate()
-
-    def _stop(self) -> None:
-        if self._job is not None:
-            self._job.cancel()
-            self._job = None
 
 
 def _percent(load: Workload) -> str:

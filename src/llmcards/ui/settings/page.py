@@ -1,8 +1,9 @@
 """The settings on one calm page: each is in force as soon as it is changed."""
 
-from typing import TYPE_CHECKING
+from collections.abc import Callable, Iterator
+from typing import TYPE_CHECKING, Protocol
 
-from PySide6.QtCore import Qt, Signal
+from PySide6.QtCore import Qt, QTimer, Signal
 from PySide6.QtGui import QKeyEvent, QResizeEvent, QShowEvent
 from PySide6.QtWidgets import QAbstractSlider, QVBoxLayout, QWidget
 
@@ -20,6 +21,7 @@ from llmcards.ui.settings.memory import MemorySection
 from llmcards.ui.settings.parameters import ParameterSection
 from llmcards.ui.settings.pending import PendingBar
 from llmcards.ui.settings.reminders import ReminderSection
+from llmcards.ui.settings.rows import Section
 from llmcards.ui.settings.rules_flow import RulesFlow
 from llmcards.ui.settings.shortcuts import ShortcutSection
 from llmcards.ui.surroundings import Choices
@@ -29,6 +31,9 @@ from llmcards.workflows.desk import Desk
 if TYPE_CHECKING:
     from llmcards.cards import Card
 
+# Told what the learner wishes for, and what is in force.
+Show = Callable[[Settings, Settings], None]
+
 _WIDEST_PX = 720
 _NARROW_PX = 560
 _NARROW_MARGIN_PX = 16
@@ -36,6 +41,13 @@ _SCROLLING = {
     Qt.Key.Key_PageDown: QAbstractSlider.SliderAction.SliderPageStepAdd,
     Qt.Key.Key_PageUp: QAbstractSlider.SliderAction.SliderPageStepSub,
 }
+
+
+class Shows(Protocol):
+    """A section that shows settings."""
+
+    def show_settings(self, settings: Settings) -> None:
+        """Show what `settings` say."""
 
 
 class SettingsPage(Retranslated):
@@ -54,22 +66,26 @@ class SettingsPage(Retranslated):
     def __init__(self, desk: Desk, choices: Choices, parent: QWidget | None = None) -> None:
         super().__init__(parent)
         self.setObjectName("settings-page")
+        self._desk = desk
         self._choices = choices
         self._flow = RulesFlow(desk, choices, self)
+        self._copies = BackupFlow(desk, choices, self)
         self._title = label("title")
         self._daily = DailySection(choices.settings)
         self._memory = MemorySection(desk, choices.settings)
         self._intervals = IntervalSection(choices.settings)
-        self._parameters = ParameterSection(desk, choices.settings)
-        self._looks = LooksSection(choices.settings)
-        self._shortcuts = ShortcutSection(choices.settings)
-        self._reminders = ReminderSection(choices.settings)
-        self._backups = BackupSection(choices.backups, choices.settings)
-        self._copies = BackupFlow(desk, choices, self)
+        self._backups: BackupSection | None = None
         self._pending = PendingBar()
         self._toast = Toast(self)
+        self._shown: list[Show] = []
+        self._column = QVBoxLayout()
+        self._whole = QVBoxLayout(self)
         self._lay_out()
         self._connect()
+        # What lies below the first screenful is made when that is painted, bit by bit.
+        self._rest = self._make_rest()
+        self._next = QTimer(self, interval=0)
+        self._next.timeout.connect(self._on_next)
         self.retranslate()
 
     @property
@@ -82,10 +98,15 @@ class SettingsPage(Retranslated):
         """What tells that rules are followed, with the way back."""
         return self._toast
 
+    def complete(self) -> None:
+        """Make at once what is still to be made of the page."""
+        while self._next_section() is not None:
+            pass
+
     def refresh(self) -> None:
         """Show the settings, and the backups, as they are."""
         self._on_settings(self._choices.settings)
-        self._backups.refresh()
+        self._list_backups()
 
     def retranslate(self) -> None:
         """Say the page's name; the sections see to themselves."""
@@ -95,6 +116,7 @@ class SettingsPage(Retranslated):
         """Show what was changed elsewhere meanwhile."""
         super().showEvent(event)
         self.refresh()
+        self._next.start()
 
     def resizeEvent(self, event: QResizeEvent) -> None:
         """Give the sections the margins' room where there is little."""
@@ -113,26 +135,25 @@ class SettingsPage(Retranslated):
             self._area.verticalScrollBar().triggerAction(step)
 
     def _on_settings(self, settings: Settings) -> None:
-        self._daily.show_settings(settings)
-        self._looks.show_settings(settings)
-        self._reminders.show_settings(settings)
-        self._shortcuts.show_settings(settings)
-        self._backups.show_settings(settings)
-        shown = self._flow.wish or settings
-        self._memory.show_settings(shown)
-        self._intervals.show_settings(shown)
-        self._parameters.show_settings(shown, settings)
+        wish = self._flow.wish or settings
+        for show in self._shown:
+            show(wish, settings)
 
     def _on_wished(self, wish: Settings | None) -> None:
         self._on_settings(self._choices.settings)
         if wish is None:
             self._pending.hide()
         else:
+            self.complete()
             self._pending.show_waiting()
+
+    def _list_backups(self) -> None:
+        if self._backups is not None:
+            self._backups.refresh()
 
     def _on_applied(self, moved: int) -> None:
         self.changed.emit(None)
-        self._backups.refresh()
+        self._list_backups()
         said = self.tr("%n card(s) got another date", None, moved)
         self._toast.say(said, self.tr("Take back"))
         self._memory.refresh()
@@ -143,29 +164,69 @@ class SettingsPage(Retranslated):
         self._memory.refresh()
 
     def _on_copied(self) -> None:
-        self._backups.refresh()
+        self._list_backups()
         self._toast.say(self.tr("A backup was made"))
 
     def _on_restored(self) -> None:
         self.changed.emit(None)
-        self._backups.refresh()
+        self._list_backups()
         self._memory.refresh()
         self._toast.say(self.tr("The backup is back; what was there before is in the list"))
+
+    def _on_next(self) -> None:
+        if self._next_section() is None:
+            self._next.stop()
+
+    def _next_section(self) -> Section | None:
+        return next(self._rest, None)
+
+    def _make_rest(self) -> Iterator[Section]:
+        yield self._make_parameters()
+        yield self._make_looks()
+        settings, keep = self._choices.settings, self._choices.keep
+        shortcuts, reminders = ShortcutSection(settings), ReminderSection(settings)
+        for section in (shortcuts, reminders):
+            section.wished.connect(keep)
+            yield self._add(section, _in_force(section))
+        yield self._make_backups()
+        self._pending.setMaximumWidth(_WIDEST_PX)
+        self._whole.addWidget(self._pending, 0, Qt.AlignmentFlag.AlignBottom)
+
+    def _make_parameters(self) -> Section:
+        section = ParameterSection(self._desk, self._choices.settings)
+        section.wished.connect(self._flow.ask)
+        section.failed.connect(self.failed)
+        return self._add(section, section.show_settings)
+
+    def _make_looks(self) -> Section:
+        section, choices = LooksSection(self._choices.settings), self._choices
+        section.language_chosen.connect(choices.choose_language)
+        section.theme_chosen.connect(choices.choose_theme)
+        section.font_chosen.connect(choices.choose_font)
+        return self._add(section, _in_force(section))
+
+    def _make_backups(self) -> Section:
+        section = self._backups = BackupSection(self._choices.backups, self._choices.settings)
+        section.wished.connect(self._choices.keep)
+        section.copy_requested.connect(self._copies.copy)
+        section.restore_requested.connect(self._copies.restore)
+        return self._add(section, _in_force(section))
+
+    def _add(self, section: Section, show: Show) -> Section:
+        """Set `section` below the others; `show` is told of other settings from now on."""
+        section.setMaximumWidth(_WIDEST_PX)
+        self._column.insertWidget(self._column.count() - 1, section)
+        self._shown.append(show)
+        show(self._flow.wish or self._choices.settings, self._choices.settings)
+        return section
 
     def _connect(self) -> None:
         choices, flow = self._choices, self._flow
         choices.changed.connect(self._on_settings)
         self._daily.wished.connect(choices.keep)
-        self._reminders.wished.connect(choices.keep)
-        self._shortcuts.wished.connect(choices.keep)
         self._memory.wished.connect(flow.ask)
         self._intervals.wished.connect(flow.ask)
-        self._parameters.wished.connect(flow.ask)
         self._memory.failed.connect(self.failed)
-        self._parameters.failed.connect(self.failed)
-        self._looks.language_chosen.connect(choices.choose_language)
-        self._looks.theme_chosen.connect(choices.choose_theme)
-        self._looks.font_chosen.connect(choices.choose_font)
         self._pending.apply_requested.connect(flow.apply)
         self._pending.drop_requested.connect(flow.drop)
         flow.wished.connect(self._on_wished)
@@ -174,38 +235,25 @@ class SettingsPage(Retranslated):
         flow.taken_back.connect(self._on_taken_back)
         flow.failed.connect(self.failed)
         self._toast.acted.connect(flow.take_back)
-        self._connect_backups()
-
-    def _connect_backups(self) -> None:
-        self._backups.wished.connect(self._choices.keep)
-        self._backups.copy_requested.connect(self._copies.copy)
-        self._backups.restore_requested.connect(self._copies.restore)
         self._copies.copied.connect(lambda _: self._on_copied())
         self._copies.restored.connect(lambda _: self._on_restored())
         self._copies.failed.connect(self.failed)
 
     def _lay_out(self) -> None:
         content = QWidget()
+        content.setLayout(self._column)
         self._area = scrolled(content)
-        column = QVBoxLayout(content)
-        column.setContentsMargins(0, 0, GAP_M, GAP_L)
-        column.setSpacing(GAP_L)
-        for section in (
-            self._daily,
-            self._memory,
-            self._intervals,
-            self._parameters,
-            self._looks,
-            self._shortcuts,
-            self._reminders,
-            self._backups,
-        ):
-            section.setMaximumWidth(_WIDEST_PX)
-            column.addWidget(section)
-        column.addStretch()
-        self._pending.setMaximumWidth(_WIDEST_PX)
-        whole = QVBoxLayout(self)
-        whole.setSpacing(GAP_L)
-        whole.addWidget(self._title)
-        whole.addWidget(self._area, 1)
-        whole.addWidget(self._pending, 0, Qt.AlignmentFlag.AlignBottom)
+        self._column.setContentsMargins(0, 0, GAP_M, GAP_L)
+        self._column.setSpacing(GAP_L)
+        self._column.addStretch()
+        self._add(self._daily, _in_force(self._daily))
+        self._add(self._memory, lambda wish, _: self._memory.show_settings(wish))
+        self._add(self._intervals, lambda wish, _: self._intervals.show_settings(wish))
+        self._whole.setSpacing(GAP_L)
+        self._whole.addWidget(self._title)
+        self._whole.addWidget(self._area, 1)
+
+
+def _in_force(section: Shows) -> Show:
+    """Show what is in force, whatever is wished for."""
+    return lambda _wish, settings: section.show_settings(settings)

@@ -6,6 +6,7 @@ from PySide6.QtWidgets import QWidget
 from llmcards.settings import Settings
 from llmcards.ui.jobs import Job, Report
 from llmcards.ui.kit.waiting import JobDialog
+from llmcards.ui.latest_job import LatestJob
 from llmcards.ui.surroundings import Choices
 from llmcards.workflows import rules_change
 from llmcards.workflows.backup import Before, back_up
@@ -38,7 +39,9 @@ class RulesFlow(QObject):
         self._choices = choices
         self._window = window
         self._wish: Settings | None = None
-        self._preview: Job | None = None
+        self._preview = LatestJob(self)
+        self._preview.succeeded.connect(self.previewed)
+        self._preview.failed.connect(self.failed)
         self._still = QTimer(self, singleShot=True, interval=_STILL_MS)
         self._still.timeout.connect(self._on_still)
 
@@ -122,13 +125,8 @@ class RulesFlow(QObject):
             with self._desk.reopened() as own:
                 return rules_change.preview(own, wish, report=report)
 
-        self._preview = Job(work, self)
-        self._preview.succeeded.connect(self.previewed)
-        self._preview.failed.connect(self.failed)
-        self._preview.start()
+        self._preview.start(work)
 
     def _stop_preview(self) -> None:
         self._still.stop()
-        if self._preview is not None:
-            self._preview.cancel()
-            self._preview = None
+        self._preview.drop()
