@@ -1081,6 +1081,10 @@
         <translation>Ответить на вопросы</translation>
     </message>
     <message>
+        <source>Back</source>
+        <translation>Назад</translation>
+    </message>
+    <message>
         <source>Back to Today</source>
         <translation>Назад к «Сегодня»</translation>
     </message>
@@ -1119,6 +1123,10 @@
     <message>
         <source>Course</source>
         <translation>Курс</translation>
+    </message>
+    <message>
+        <source>Cover or show the answers</source>
+        <translation>Скрыть или показать ответы</translation>
     </message>
     <message>
         <source>Delete</source>
@@ -1317,6 +1325,10 @@
         <translation>Прочитать подряд</translation>
     </message>
     <message>
+        <source>Reading through</source>
+        <translation>Чтение</translation>
+    </message>
+    <message>
         <source>Redo</source>
         <translation>Вернуть</translation>
     </message>
@@ -1331,6 +1343,10 @@
     <message>
         <source>Review</source>
         <translation>Повторение</translation>
+    </message>
+    <message>
+        <source>Review the cards that are read</source>
+        <translation>Повторить то, что читаете</translation>
     </message>
     <message>
         <source>Review the lecture or the module</source>
@@ -1411,6 +1427,14 @@
     <message>
         <source>The card at hand</source>
         <translation>Текущая карточка</translation>
+    </message>
+    <message>
+        <source>The chapter before</source>
+        <translation>Предыдущая глава</translation>
+    </message>
+    <message>
+        <source>The next chapter</source>
+        <translation>Следующая глава</translation>
     </message>
     <message>
         <source>The one before</source>

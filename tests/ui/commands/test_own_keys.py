@@ -15,7 +15,10 @@ from llmcards.ui.chapters.chapter_list import ChapterList
 from llmcards.ui.chapters.pane import ChapterPane
 from llmcards.ui.kit.buttons import Button
 from llmcards.ui.palette.commands import CommandEntries
+from llmcards.ui.reading.page import ReadingPage
+from llmcards.ui.today.page import TodayPage
 from llmcards.ui.today.review_page import ReviewPage
+from llmcards.workflows.previewing import ChapterAt
 
 Key = Qt.Key
 PAGE = """How search works
@@ -204,3 +207,20 @@ def test_an_editor_that_is_made_later_inserts_pictures_by_its_key(window, choose
     editor = page.findChild(EditView)
     assert "Ctrl+Alt+I" in editor.findChild(Button, "insert-picture").toolTip()
     assert editor.findChild(QAction, "text-picture").shortcut() == QKeySequence("Ctrl+Alt+I")
+
+
+def test_who_reads_through_covers_and_turns_by_other_keys(window, choose, desk):
+    """What the buttons say is what holds, and the palette offers the same."""
+    link = next(one.card.links[0] for one in desk.collection.all_stored() if one.card.links)
+    window.findChild(TodayPage).reading_requested.emit(ChapterAt(link.video_id, link.start_s))
+    page = window.findChild(ReadingPage)
+    cover = page.findChild(Button, "reading-cover")
+    assert cover.text() == "Cover the answers   H"
+    assert {"reading-cover", "reading-review"} <= offered(window)
+
+    choose("reading-cover", "X")
+    QTest.keyClick(page, Key.Key_H)
+    assert cover.text() == "Cover the answers   X"
+
+    QTest.keyClick(page, Key.Key_X)
+    assert cover.text() == "Show the answers   X"

@@ -6,7 +6,7 @@ language in use.
 
 from llmcards.ui.commands.command import QT_TRANSLATE_NOOP, Command, Group
 from llmcards.ui.commands.of_pages import ANSWER, CARDS, COURSE
-from llmcards.ui.commands.of_places import IMPORT, PANE, TEXTS
+from llmcards.ui.commands.of_places import IMPORT, PANE, READING, TEXTS
 from llmcards.ui.commands.of_review import CARD, REVIEW
 from llmcards.ui.commands.of_window import EVERYWHERE, LOOKS, PAGES
 
@@ -15,6 +15,7 @@ HEADINGS: dict[Group, str] = {
     "review": QT_TRANSLATE_NOOP("Commands", "Review"),
     "card": QT_TRANSLATE_NOOP("Commands", "The card at hand"),
     "pane": QT_TRANSLATE_NOOP("Commands", "Chapter pane"),
+    "reading": QT_TRANSLATE_NOOP("Commands", "Reading through"),
     "course": QT_TRANSLATE_NOOP("Commands", "Course"),
     "answer": QT_TRANSLATE_NOOP("Commands", "Writing answers"),
     "texts": QT_TRANSLATE_NOOP("Commands", "Fields of texts"),
@@ -26,7 +27,10 @@ HEADINGS: dict[Group, str] = {
     "looks": QT_TRANSLATE_NOOP("Commands", "Looks and language"),
 }
 
-_GROUPS = (REVIEW, CARD, PANE, COURSE, ANSWER, TEXTS, CARDS, IMPORT, PAGES, EVERYWHERE, LOOKS)
+_GROUPS = (
+    *(REVIEW, CARD, PANE, READING, COURSE, ANSWER, TEXTS, CARDS, IMPORT),
+    *(PAGES, EVERYWHERE, LOOKS),
+)
 COMMANDS: dict[str, Command] = {command.code: command for group in _GROUPS for command in group}
 
 

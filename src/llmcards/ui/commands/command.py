@@ -15,12 +15,13 @@ Group = Literal[
     "course",
     "answer",
     "texts",
+    "reading",
     "pane",
     "import",
     "charts",
 ]
 # Where the keys of a group live. Those of one place, and those of everywhere, must differ.
-Place = Literal["everywhere", "review", "cards", "course", "answer", "pane", "import"]
+Place = Literal["everywhere", "review", "cards", "course", "answer", "pane", "import", "reading"]
 _PLACES: dict[Group, Place] = {
     "review": "review",
     "card": "review",
@@ -29,6 +30,7 @@ _PLACES: dict[Group, Place] = {
     "answer": "answer",
     "pane": "pane",
     "import": "import",
+    "reading": "reading",
 }
 
 

@@ -1,4 +1,4 @@
-"""What the chapter pane, the import preview and the fields of texts do."""
+"""What the chapter pane, reading, the import preview and the fields of texts do."""
 
 from llmcards.ui.commands.command import QT_TRANSLATE_NOOP, Command
 
@@ -21,6 +21,27 @@ PANE = (
         QT_TRANSLATE_NOOP("Commands", "Open the lecture at this chapter"),
         ("O",),
     ),
+)
+READING = (
+    Command(
+        "reading-before", "reading", QT_TRANSLATE_NOOP("Commands", "The chapter before"), ("Left",)
+    ),
+    Command(
+        "reading-after", "reading", QT_TRANSLATE_NOOP("Commands", "The next chapter"), ("Right",)
+    ),
+    Command(
+        "reading-cover",
+        "reading",
+        QT_TRANSLATE_NOOP("Commands", "Cover or show the answers"),
+        ("H",),
+    ),
+    Command(
+        "reading-review",
+        "reading",
+        QT_TRANSLATE_NOOP("Commands", "Review the cards that are read"),
+        ("R",),
+    ),
+    Command("reading-leave", "reading", QT_TRANSLATE_NOOP("Commands", "Back"), ("Esc",)),
 )
 IMPORT = (
     Command("import-take", "import", QT_TRANSLATE_NOOP("Commands", "Tick or untick"), ("Space",)),

@@ -1,6 +1,6 @@
 """Read a chapter or a lecture through: all its questions and answers, and nothing to rate."""
 
-from PySide6.QtCore import QEvent, Qt, Signal
+from PySide6.QtCore import Qt, Signal
 from PySide6.QtGui import QKeyEvent, QResizeEvent
 from PySide6.QtWidgets import QHBoxLayout, QScrollArea, QVBoxLayout, QWidget
 
@@ -10,6 +10,7 @@ from llmcards.ui.kit.buttons import Button
 from llmcards.ui.kit.panel import scrolled
 from llmcards.ui.kit.retranslated import Retranslated
 from llmcards.ui.kit.text import label
+from llmcards.ui.reading.actions import ReadingActions
 from llmcards.ui.reading.card_text import CardText
 from llmcards.ui.theme import GAP_L, GAP_M, GAP_S, PAGE_MARGIN
 from llmcards.workflows.course import Branch
@@ -56,6 +57,16 @@ class ReadingPage(Retranslated):
         self._cover = Button("secondary", name="reading-cover")
         self._review = Button("primary", name="reading-review")
         self._leave = Button("link", name="reading-leave")
+        self._actions = ReadingActions(
+            self,
+            {
+                "before": self._before,
+                "after": self._after,
+                "cover": self._cover,
+                "review": self._review,
+                "leave": self._leave,
+            },
+        )
         self._cards = QVBoxLayout()
         self._cards.setSpacing(GAP_M)
         self._area = self._lay_out()
@@ -83,14 +94,15 @@ class ReadingPage(Retranslated):
     def retranslate(self) -> None:
         """Say every word anew."""
         found = self._reading
-        self._before.say(self.tr("Before", "the chapter before"), "←")
-        self._after.say(self.tr("Next", "the next chapter"), "→")
+        self._before.say_with_key(self.tr("Before", "the chapter before"))
+        self._after.say_with_key(self.tr("Next", "the next chapter"))
         self._before.setToolTip(self.tr("The chapter before"))
         self._after.setToolTip(self.tr("The next chapter"))
-        self._leave.say(self.tr("Back"), "Esc")
+        self._leave.say_with_key(self.tr("Back"))
         show, hide = self.tr("Show the answers"), self.tr("Cover the answers")
-        self._cover.say(show if self._is_covered else hide, "H")
-        self._review.say(self.tr("Review these"), "R")
+        self._cover.say_with_key(show if self._is_covered else hide)
+        self._review.say_with_key(self.tr("Review these"))
+        self._actions.retranslate()
         more = len(found.cards) - len(self._shown) if found is not None else 0
         self._more.say(self.tr("Show %n more", "cards", more))
         self._more.setVisible(more > 0)
@@ -105,7 +117,7 @@ class ReadingPage(Retranslated):
         self._lead.setText(f"{found.within} · {count}")
 
     def keyPressEvent(self, event: QKeyEvent) -> None:
-        """Turn over by arrows, scroll by Space, leave by Esc."""
+        """Scroll by Space and arrows."""
         key, bar = event.key(), self._area.verticalScrollBar()
         page = self._area.viewport().height() - _LINE_PX
         steps = {
@@ -121,18 +133,8 @@ class ReadingPage(Retranslated):
             bar.setValue(bar.value() + (-page if back else page))
         elif key in steps:
             bar.setValue(bar.value() + steps[Qt.Key(key)])
-        elif (button := self._button_of(event)) is not None:
-            button.click()
         else:
             super().keyPressEvent(event)
-
-    def event(self, event: QEvent) -> bool:
-        """Keep the page's letters from the keys of the window."""
-        overrides = event.type() == QEvent.Type.ShortcutOverride
-        if overrides and isinstance(event, QKeyEvent) and self._button_of(event) is not None:
-            event.accept()
-            return True
-        return super().event(event)
 
     def resizeEvent(self, event: QResizeEvent) -> None:
         """Keep the lines short enough to be read."""
@@ -143,18 +145,6 @@ class ReadingPage(Retranslated):
         head.setContentsMargins(side, GAP_M, side, 0)
         self._column.setContentsMargins(side, GAP_M, side, GAP_L)
         foot.setContentsMargins(side, GAP_M, side, GAP_L)
-
-    def _button_of(self, event: QKeyEvent) -> Button | None:
-        if event.modifiers() & Qt.KeyboardModifier.ControlModifier:
-            return None
-        by_key = {
-            Qt.Key.Key_Left: self._before,
-            Qt.Key.Key_Right: self._after,
-            Qt.Key.Key_Escape: self._leave,
-        }
-        letters = {"H": self._cover, "R": self._review, "Р": self._cover, "К": self._review}
-        button = by_key.get(Qt.Key(event.key())) or letters.get(event.text().upper())
-        return button if button is not None and button.isVisibleTo(self) else None
 
     def _show(self, found: Reading | None) -> None:
         self._reading = found
@@ -167,6 +157,7 @@ class ReadingPage(Retranslated):
         self._after.setVisible(found is not None and found.after is not None)
         self._review.setVisible(found is not None and found.scope is not None)
         self._cover.setVisible(bool(self._shown))
+        self._actions.fit()
         self.retranslate()
         self.card_selected.emit(self.card)
 
