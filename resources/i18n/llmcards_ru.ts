@@ -1126,7 +1126,7 @@
     </message>
     <message>
         <source>Cover or show the answers</source>
-        <translation>Скрыть или показать ответы</translation>
+        <translation>Закрыть или показать ответы</translation>
     </message>
     <message>
         <source>Delete</source>
