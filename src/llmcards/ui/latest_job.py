@@ -11,10 +11,12 @@ class LatestJob(QObject):
     """Starts a job in the place of the one before.
 
     Signals:
+        progressed: How much the last job has done, (done, of).
         succeeded: The last job is done; carries what it returned.
         failed: The last job raised; carries the exception.
     """
 
+    progressed = Signal(int, int)
     succeeded = Signal(object)
     failed = Signal(object)
 
@@ -32,6 +34,7 @@ class LatestJob(QObject):
         self.drop()
         job = self._job = Job(work, self)
         # A result may be on its way already when the next start drops its job.
+        job.progressed.connect(lambda done, of: self._on_progressed(job, done, of))
         job.succeeded.connect(lambda outcome: self._tell(job, self.succeeded, outcome))
         job.failed.connect(lambda error: self._tell(job, self.failed, error))
         job.finished.connect(lambda: self._on_finished(job))
@@ -42,6 +45,10 @@ class LatestJob(QObject):
         if self._job is not None:
             self._job.cancel()
             self._job = None
+
+    def _on_progressed(self, job: Job, done: int, of: int) -> None:
+        if self._job is job:
+            self.progressed.emit(done, of)
 
     def _tell(self, job: Job, signal: SignalInstance, outcome: object) -> None:
         if self._job is job:

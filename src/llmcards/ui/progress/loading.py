@@ -6,7 +6,8 @@ from typing import Any
 
 from PySide6.QtCore import QObject, Signal
 
-from llmcards.ui.jobs import Job, Report
+from llmcards.ui.jobs import Report
+from llmcards.ui.latest_job import LatestJob
 from llmcards.workflows.desk import Desk
 
 
@@ -39,13 +40,16 @@ class Loader(QObject):
         super().__init__(parent)
         self._desk = desk
         self._left: list[Piece] = []
-        self._job: Job | None = None
-        self._number = 0
+        self._piece: Piece | None = None
+        self._job = LatestJob(self)
+        self._job.progressed.connect(self._on_progressed)
+        self._job.succeeded.connect(self._on_found)
+        self._job.failed.connect(self._on_failed)
 
     @property
     def is_busy(self) -> bool:
         """Whether something is being looked for."""
-        return self._job is not None
+        return self._piece is not None
 
     def load(self, pieces: Sequence[Piece]) -> None:
         """Look for `pieces`; what was being looked for before no longer counts."""
@@ -56,22 +60,18 @@ class Loader(QObject):
     def cancel(self) -> None:
         """Stop; what is shown already stays."""
         self._left = []
-        if self._job is not None:
-            self._job.cancel()
-            self._job = None
-            self.finished.emit()
+        if self._piece is not None:
+            self._end()
 
     def give_up_counting(self) -> None:
         """Go on with what needs no count of the log."""
         self._left = [piece for piece in self._left if not piece.needs_count]
-        if self._job is not None:
-            self._job.cancel()
+        if self._piece is not None:
             self._next()
 
     def _next(self) -> None:
         if not self._left:
-            self._job = None
-            self.finished.emit()
+            self._end()
             return
         piece, desk = self._left.pop(0), self._desk
 
@@ -81,29 +81,25 @@ class Loader(QObject):
             with desk.reopened() as own:
                 return piece.find(own, report)
 
-        # Told apart by number: a slot that held the job would keep it beyond its end.
-        self._number += 1
-        number = self._number
-        job = self._job = Job(find, parent=self)
-        if piece.needs_count:
-            job.progressed.connect(lambda done, of: self._on_progressed(number, done, of))
-        job.succeeded.connect(lambda found: self._on_found(number, piece, found))
-        job.failed.connect(lambda error: self._on_failed(number, error))
-        job.finished.connect(job.deleteLater)
-        job.start()
+        self._piece = piece
+        self._job.start(find)
 
-    def _on_progressed(self, number: int, done: int, of: int) -> None:
-        if self._job is not None and number == self._number:
+    def _end(self) -> None:
+        self._job.drop()
+        self._piece = None
+        self.finished.emit()
+
+    def _on_progressed(self, done: int, of: int) -> None:
+        if self._piece is not None and self._piece.needs_count:
             self.counted.emit(done, of)
 
-    def _on_found(self, number: int, piece: Piece, found: object) -> None:
-        if self._job is not None and number == self._number:
-            piece.show(found)
+    def _on_found(self, found: object) -> None:
+        if self._piece is not None:
+            self._piece.show(found)
             self._next()
 
-    def _on_failed(self, number: int, error: object) -> None:
-        if self._job is not None and number == self._number:
-            self._left = []
-            self._job = None
-            self.failed.emit(error)
-            self.finished.emit()
+    def _on_failed(self, error: object) -> None:
+        self._left = []
+        self._piece = None
+        self.failed.emit(error)
+        self.finished.emit()

@@ -11,6 +11,7 @@ from llmcards.ui.kit.buttons import Button
 from llmcards.ui.kit.panel import Panel, scrolled
 from llmcards.ui.kit.retranslated import Retranslated
 from llmcards.ui.kit.text import label
+from llmcards.ui.latest_job import LatestJob
 from llmcards.ui.theme import GAP_L, GAP_M, GAP_S, PAGE_MARGIN
 from llmcards.ui.today.day_words import DayWords
 from llmcards.ui.today.instead_panel import InsteadPanel
@@ -61,7 +62,8 @@ class TodayPage(Retranslated):
         self._today: Today | None = None
         self._words = DayWords(self)
         self._parts: list[PartPanel] = []
-        self._job: Job | None = None
+        self._looking = LatestJob(self)
+        self._looking.succeeded.connect(self._on_mastery)
         self._title = label("title", name="today-title", wraps=True)
         self._details = label("lead", name="today-details", wraps=True)
         self._start = StartRow(desk)
@@ -205,18 +207,12 @@ class TodayPage(Retranslated):
         if desk.path is None:
             self._on_mastery(looked_up(desk, day, parts, lambda *_: None))
             return
-        if self._job is not None:
-            self._job.cancel()
 
         def look_up(report: Report) -> tuple[Today, tuple[Part, ...]]:
             with desk.reopened() as own:
                 return looked_up(own, day, parts, report)
 
-        job = self._job = Job(look_up, parent=self)
-        job.succeeded.connect(self._on_mastery)
-        job.finished.connect(job.deleteLater)
-        job.finished.connect(lambda: self._forget(job))
-        job.start()
+        self._looking.start(look_up)
 
     def _on_mastery(self, found: tuple[Today, tuple[Part, ...]]) -> None:
         day, parts = found
@@ -227,10 +223,6 @@ class TodayPage(Retranslated):
             if key_of(panel.part) == key_of(part):
                 panel.show_part(part)
         self._instead.show_offers(instead(self._desk, day, parts))
-
-    def _forget(self, job: Job) -> None:
-        if self._job is job:
-            self._job = None
 
     def _rebuild(self, parts: tuple[Part, ...]) -> None:
         for panel in self._parts:
