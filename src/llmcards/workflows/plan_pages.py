@@ -67,16 +67,7 @@ def plan_page(known: Known, page: Module, read: Sequence[ReadCard]) -> PlannedPa
         )
         offered = answers.get(card.page_fingerprint, ())
         there = matched.get(card.id, ())
-        # A deck answers the page's whole question: no part of a split one is answered by it.
-        is_split = len(there) > 1 or any(one.group for one in there)
-        items += [
-            replace(
-                item,
-                offered=() if item.card.has_answer or is_split else offered,
-                is_offer_taken=not there,
-            )
-            for item in _compared(mine, plain, there)
-        ]
+        items += _offering(_compared(mine, plain, there), offered, there)
     gone = _gone(mine.cards, matched.values())
     planned = (*_with_own_ids(items, mine.cards), *gone)
     return PlannedPage(module, planned, found_there.renumbered)
@@ -90,6 +81,24 @@ def _compared(mine: Arranged, plain: PlannedCard, stored: Sequence[Card]) -> lis
     return [
         _renewed(plain, card, is_part=len(stored) > 1, is_moved=card.id in mine.homes)
         for card in stored
+    ]
+
+
+def _offering(
+    items: Iterable[PlannedCard], offered: tuple[Card, ...], stored: Sequence[Card]
+) -> list[PlannedCard]:
+    """Return the planned cards with a deck's answers to their question, where they need some.
+
+    A deck answers the page's whole question: no part of a split one is answered by it.
+    """
+    is_split = len(stored) > 1 or any(one.group for one in stored)
+    return [
+        replace(
+            item,
+            offered=() if item.card.has_answer or is_split else offered,
+            is_offer_taken=not stored,
+        )
+        for item in items
     ]
 
 

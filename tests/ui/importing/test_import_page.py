@@ -7,8 +7,9 @@ from PySide6.QtWidgets import QCheckBox, QComboBox, QLabel, QPlainTextEdit
 
 from llmcards.cards import LinkMaker
 from llmcards.ui.importing.correct_dialog import CorrectDialog
-from llmcards.ui.importing.rows import CardRow, FoldRow, GroupRow, WarningRow
+from llmcards.ui.importing.rows import CardRow, FoldRow, GroupRow, NoteRow, WarningRow
 from llmcards.ui.kit.buttons import Button
+from llmcards.workflows.course_places import add_lecture
 from llmcards.workflows.deleting import delete_cards
 
 Key = Qt.Key
@@ -407,3 +408,25 @@ def test_the_pictures_of_a_page_are_named_in_the_list(page, tmp_path, read):
     warned = [model.row(model.index(at)) for at in range(model.rowCount())]
     told = [model.words.row(row) for row in warned if isinstance(row, WarningRow)]
     assert any("picture that is not on the page" in one for one in told)
+
+
+def test_a_lecture_of_ones_own_that_gives_way_is_no_line_not_understood(
+    qtbot, page, files, read, empty_desk
+):
+    """Nothing is wrong with the page."""
+    read(page, files[0])
+    press(qtbot, page, Key.Key_Return)
+    qtbot.waitUntil(lambda: bool(stored(empty_desk)))
+    add_lecture(empty_desk, stored(empty_desk)[0].module_id, "My notes")
+    more = "2. Watch more (A film)\n\nQuestions to lecture 2:\n\n  • How does ranking work?\n\nEx"
+    files[0].write_text(files[0].read_text("utf-8").replace("Ex", more), encoding="utf-8")
+
+    page.start()
+    read(page, files[0])
+
+    model = page.preview.model
+    rows = [model.row(model.index(at)) for at in range(model.rowCount())]
+    notes = [model.words.row(row) for row in rows if isinstance(row, NoteRow)]
+    assert len(notes) == 1
+    assert notes[0].endswith("your own takes the next free one: “My notes”")
+    assert not [row for row in rows if isinstance(row, WarningRow)]

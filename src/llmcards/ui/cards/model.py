@@ -137,4 +137,4 @@ def _tip(row: CardRow, key: SortKey) -> str:
         return f"{QLocale().toString(day)} · {due_words(row)}"
     if key == "flag":
         return flag_name(row.flag)
-    return row.card.question if key == "question" else cell(row, key)
+    return cell(row, key)

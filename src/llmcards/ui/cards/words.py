@@ -5,6 +5,7 @@ from collections.abc import Callable
 from PySide6.QtCore import QCoreApplication, QLocale
 
 from llmcards.cards import DAY_MS, CardKind
+from llmcards.markup.listed import in_a_list
 from llmcards.ui.flags import flag_name
 from llmcards.ui.intervals import short_interval
 from llmcards.workflows.browsing import CardRow, QueryError, SortKey
@@ -115,7 +116,7 @@ def _difficulty(row: CardRow) -> str:
 
 
 _CELLS: dict[SortKey, Callable[[CardRow], str]] = {
-    "question": lambda row: " ".join(row.card.question.split()),
+    "question": lambda row: in_a_list(row.card.question),
     "module": lambda row: row.module_title,
     "lecture": _lecture,
     "kind": lambda row: kind_name(row.card.kind),

@@ -2,6 +2,7 @@
 
 from PySide6.QtCore import QObject
 
+from llmcards.markup.listed import in_a_list
 from llmcards.ui.course.nodes import Item
 from llmcards.ui.kit.percent import percent
 from llmcards.workflows.course import Branch, BranchKind, CourseModule, CourseQuestion, State
@@ -13,7 +14,7 @@ class CourseWords(QObject):
     def title(self, item: Item) -> str:
         """Return what a line is called."""
         if isinstance(item, CourseQuestion):
-            return item.question
+            return in_a_list(item.question)
         if isinstance(item, CourseModule):
             return item.title or self.tr("Cards without a module")
         return self._branch(item)

@@ -16,6 +16,7 @@ from llmcards.ui.importing.rows import (
     GroupRow,
     ModuleRow,
     MoveRow,
+    NoteRow,
     Row,
     VideoRow,
     begins_panel,
@@ -106,13 +107,13 @@ class RowPlanner:
         laid = RowLayout()
         is_head = begins_panel(row)
         top = float(GAP_L if is_head else GAP_XS)
-        if isinstance(row, FoldRow):
+        if isinstance(row, FoldRow | NoteRow):
             top = float(GAP_M)
         if isinstance(row, ModuleRow):
             font, tone, left = self._heading, "text", 0.0
         elif isinstance(row, FoldRow):
             font, tone, left = self._text, "accent", float(PADDING)
-        elif is_head:
+        elif is_head and not isinstance(row, NoteRow):
             font, tone, left = self._heading, "text", float(PADDING)
         else:
             font, tone, left = self._text, "secondary", float(PADDING)

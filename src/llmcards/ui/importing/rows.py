@@ -67,6 +67,13 @@ class MoveRow:
 
 
 @dataclass(frozen=True, slots=True)
+class NoteRow:
+    """What the import does besides; no line of the page is to blame."""
+
+    warned: Warned
+
+
+@dataclass(frozen=True, slots=True)
 class WarningsRow:
     """Begins the list of lines that were not understood."""
 
@@ -88,11 +95,12 @@ Row = (
     | VideosRow
     | VideoRow
     | MoveRow
+    | NoteRow
     | WarningsRow
     | WarningRow
 )
 
-_HEADS = (ModuleRow, GroupRow, FoldRow, VideosRow, WarningsRow)
+_HEADS = (ModuleRow, GroupRow, FoldRow, NoteRow, VideosRow, WarningsRow)
 
 
 def begins_panel(row: Row) -> bool:
@@ -105,6 +113,7 @@ def rows_of(plan: ImportPlan, *, with_same: bool) -> tuple[Row, ...]:
     return (
         *_card_rows(plan, with_same=with_same),
         *_fold(plan, with_same=with_same),
+        *(NoteRow(warned) for warned in plan.warnings if not warned.line),
         *_video_rows(plan),
         *_warning_rows(plan),
     )
@@ -201,6 +210,7 @@ def _video_rows(plan: ImportPlan) -> Iterator[Row]:
 
 
 def _warning_rows(plan: ImportPlan) -> Iterator[Row]:
-    if plan.warnings:
-        yield WarningsRow(len(plan.warnings))
-        yield from (WarningRow(warned) for warned in plan.warnings)
+    lines = [warned for warned in plan.warnings if warned.line]
+    if lines:
+        yield WarningsRow(len(lines))
+        yield from map(WarningRow, lines)

@@ -3,6 +3,7 @@
 from PySide6.QtCore import QObject
 
 from llmcards.cards import CardKind, ChapterLink, named_pictures
+from llmcards.markup.listed import in_a_list
 from llmcards.ui.importing.choices import Tally
 from llmcards.ui.importing.rows import (
     CardRow,
@@ -10,6 +11,7 @@ from llmcards.ui.importing.rows import (
     GroupRow,
     ModuleRow,
     MoveRow,
+    NoteRow,
     Row,
     VideoRow,
     VideosRow,
@@ -68,7 +70,7 @@ class ImportWords(QObject):
             return self.place(row)
         if isinstance(row, VideoRow):
             return self.video(row)
-        if isinstance(row, WarningRow):
+        if isinstance(row, WarningRow | NoteRow):
             return self.warnings.warning(row.warned)
         if isinstance(row, MoveRow):
             return self.move(row.move)
@@ -91,7 +93,7 @@ class ImportWords(QObject):
 
     def question(self, text: str) -> str:
         """Return a question as the list shows it: in words, its pictures named."""
-        return " ".join(named_pictures(text, self._picture).split())
+        return in_a_list(named_pictures(text, self._picture))
 
     def _picture(self, words: str) -> str:
         said = self.tr("[picture: {words}]")

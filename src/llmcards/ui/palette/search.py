@@ -6,6 +6,7 @@ from functools import partial
 from PySide6.QtCore import QObject, QSettings, Signal
 from PySide6.QtWidgets import QWidget
 
+from llmcards.markup.listed import in_a_list
 from llmcards.ui.commands.command import Place
 from llmcards.ui.commands.registry import Registry
 from llmcards.ui.palette.commands import CommandEntries
@@ -130,7 +131,7 @@ class PaletteSearch(QObject):
         return Entry("place", _key(place), place.title, run, detail, marks=marks, score=score)
 
     def _of_card(self, card: FoundCard) -> Entry:
-        text = " ".join(card.question.split())
+        text = in_a_list(card.question)
         run = partial(self.card_chosen.emit, card.card_id)
         fits = match(self._palette.typed, text, fuzzy=False)
         marks = fits.marks if fits is not None else ()
