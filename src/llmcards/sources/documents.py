@@ -1,5 +1,6 @@
 """Tell what one document is, a page or a description or both, and read it as that."""
 
+import re
 from collections.abc import Sequence
 from dataclasses import dataclass, replace
 from pathlib import PurePath
@@ -13,8 +14,11 @@ from llmcards.sources.pages.assembling import assemble, plain_title
 from llmcards.sources.pages.draft import Notice, PageDraft, StepDraft
 from llmcards.sources.pages.gathering import ends_as_question
 from llmcards.sources.pages.grammar import understand
+from llmcards.sources.pages.modules import modules_apart
 from llmcards.sources.pages.titles import bracketed_title
-from llmcards.sources.words import Vocabulary
+from llmcards.sources.words import Vocabulary, words_of
+
+_EDIT_MARK = re.compile(r"(?<=\S)\s?\[([^\[\]]{1,60})\]$")
 
 
 @dataclass(frozen=True, slots=True)
@@ -28,8 +32,24 @@ class Content:
     pictures: tuple[bytes, ...] = ()
 
 
+def read_contents(page: Page, name: str, vocabulary: Vocabulary) -> list[Content]:
+    """Return what `page`, a document called `name`, holds: of each module in it, if several."""
+    lines = tuple(_without_edit_mark(line, vocabulary) for line in page.lines)
+    pieces = modules_apart(replace(page, lines=lines), vocabulary)
+    return [read_content(piece, name, vocabulary) for piece in pieces]
+
+
+def _without_edit_mark(line: Line, vocabulary: Vocabulary) -> Line:
+    """Return `line` without the "[edit]" that a wiki sets behind its headings."""
+    found = _EDIT_MARK.search(line.text)
+    marks = found.group(1).split("|") if found else []
+    if not found or not all(vocabulary.edit_marks.fills(words_of(mark)) for mark in marks):
+        return line
+    return replace(line, text=line.text[: found.start()].rstrip())
+
+
 def read_content(page: Page, name: str, vocabulary: Vocabulary) -> Content:
-    """Return what `page`, a document called `name`, holds."""
+    """Return what `page`, one module of a document called `name`, holds."""
     told = replace(page, lines=tuple(one for one in page.lines if one.shape is not Shape.CODE))
     lists = find_chapter_lists(told.lines, vocabulary)
     timed = frozenset(place for one in lists for place in one.places)

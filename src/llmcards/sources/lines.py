@@ -93,13 +93,16 @@ class RawLine:
 
 _INVISIBLE = re.compile("[\u00ad\u200b-\u200f\u202a-\u202e\u2060-\u2064\ufeff\ufffc]")
 _PICTURES = "👉🔹🔸🔷🔶🟢🟡🔴🔵🟣🟠⚪⚫✅☑❓❔➡◽◾🔘"
+_OPENING_PICTURE = re.compile(
+    "^(?:[\u2190-\u21ff\u2300-\u27bf\u2b00-\u2bff\U0001f000-\U0001faff][\ufe0f\u200d]*)+\\s+(?=[^\\W\\d_])"
+)
 _CAPITAL = r"(?=[\"'«“„(]?[A-ZА-ЯЁ])"
 # A letter, or a number of two parts, is a mark only before a question: prose begins so too.
 _ASKS = r"(?=\S.*\?\W*$)"
 _BULLET = re.compile(
-    rf"(?:[•◦▪▫●○■□‣⁃∙➢➤►▶✓✔\uf0b7\uf0a7\uf0d8\uf0fc]\s*|[*+·–—-]\s+|[–—-]{_CAPITAL}"
+    rf"(?:[•◦▪▫●○■□‣⁃∙➢➤►▶✓✔\uf0b7\uf0a7\uf0d8\uf0fc]\ufe0f?\s*|[*+·–—-]\s+|[–—-]{_CAPITAL}"
     # Word's second and third bullets are letters in its own fonts, a tab behind them.
-    rf"|[o§]\s{{2,}}|[{_PICTURES}]\ufe0f?\s*|\*(?=[A-ZА-ЯЁ][^*]*$))(?=\S)"
+    rf"|[o§]\s{{2,}}|[o§]\s{_CAPITAL}|[{_PICTURES}]\ufe0f?\s*|\*(?=[A-ZА-ЯЁ][^*]*$))(?=\S)"
 )
 _NUMBER = re.compile(
     rf"(\d{{1,3}}[.)])(?:\s+|{_CAPITAL})(?=\S)|(\d{{1,3}})\s{{2,}}{_CAPITAL}{_ASKS}"
@@ -116,6 +119,11 @@ _FINISHED = ".?!:;…"
 def cleaned(text: str) -> str:
     """Return `text` without invisible letters, its gaps as single spaces."""
     return " ".join(_INVISIBLE.sub("", text).split())
+
+
+def without_picture(text: str) -> str:
+    """Return `text` without the small picture that stands before its words as a bullet."""
+    return _OPENING_PICTURE.sub("", text)
 
 
 def as_code(text: str) -> str:

@@ -5,7 +5,7 @@ from dataclasses import dataclass
 
 from llmcards.cards import Module, Video, Warned
 from llmcards.sources.binding import bind
-from llmcards.sources.documents import Content, read_content
+from llmcards.sources.documents import Content, read_contents
 from llmcards.sources.encoding import decode
 from llmcards.sources.pages.formats import read_page
 from llmcards.sources.words import Vocabulary, load_vocabulary
@@ -39,14 +39,16 @@ def read_documents(
     """Return what `documents` hold, read together: descriptions belong to the pages beside.
 
     Args:
-        documents: Pages and descriptions in any order and format.
+        documents: Pages and descriptions in any order and format; the same one counts once.
         vocabulary: The words of the languages; by default those that are shipped.
 
     Raises:
         SourceError: A document is empty or is not text.
     """
     words = vocabulary or load_vocabulary()
-    read = [(one.name, _content(one, words)) for one in documents]
+    once = {one.data: one for one in reversed(documents)}
+    distinct = [one for one in documents if one is once[one.data]]
+    read = [(one.name, content) for one in distinct for content in _contents(one, words)]
     modules = [content.module for _, content in read if content.module]
     described = [video for _, content in read for video in content.described]
     bound = bind(modules, described)
@@ -62,9 +64,9 @@ def read_documents(
     return Understood(bound.modules, videos, tuple(kept), shown)
 
 
-def _content(document: Document, vocabulary: Vocabulary) -> Content:
+def _contents(document: Document, vocabulary: Vocabulary) -> list[Content]:
     text = decode(document.data, document.name)
-    return read_content(read_page(text, document.name), document.name, vocabulary)
+    return read_contents(read_page(text, document.name), document.name, vocabulary)
 
 
 def _titled(video: Video, linked: dict[str, Video]) -> Video:

@@ -44,6 +44,8 @@ class Headings(BaseModel):
     answers: tuple[str, ...]
     closing: tuple[str, ...]
     fillers: tuple[str, ...]
+    session: tuple[str, ...] = ()
+    module: tuple[str, ...] = ()
 
 
 class Advice(BaseModel):
@@ -70,6 +72,9 @@ class Words(BaseModel):
     ordinals: dict[str, int]
     ignored: tuple[str, ...] = ()
     interrogatives: tuple[str, ...]
+    imperatives: tuple[str, ...] = ()
+    edit_marks: tuple[str, ...] = ()
+    about_code: tuple[str, ...] = ()
     watch: tuple[str, ...] = ()
     bracket_notes: tuple[str, ...] = ()
     part: tuple[str, ...]
@@ -152,11 +157,15 @@ class Vocabulary:
         self.headings = Phrases(roles)
         self.slips = Slips(roles)
         self.chapters = Phrases(roles["chapters"])
+        self.module = Phrases(roles["module"])
         self.question_letters = self._letters("question_letters")
         self.answer_letters = self._letters("answer_letters")
         self.ordinals = {word: n for one in languages for word, n in one.ordinals.items()}
         self.ignored = self._all("ignored")
         self.interrogatives = self._all("interrogatives")
+        self.imperatives = self._all("imperatives")
+        self.edit_marks = self._all("edit_marks")
+        self.about_code = self._all("about_code")
         self.watch = self._all("watch")
         self.bracket_notes = self._all("bracket_notes")
         self.part = self._all("part")

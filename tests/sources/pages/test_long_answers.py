@@ -81,11 +81,19 @@ def test_an_answer_may_be_code_alone(answers, text, ending):
     assert answers(text, ending, head)[0] == {"Как?": "```\nf(1)\n```"}
 
 
-def test_code_of_a_question_is_told(answers):
-    """It belongs to the question, which a card cannot be without."""
+def test_code_that_a_question_is_about_belongs_to_it(answers):
+    """A card cannot be answered without it."""
     found, warnings = answers("- Что напечатает код?\n\n```\nprint(1)\n```\n")
 
-    assert found == {"Что напечатает код?": ""}
+    assert found == {"Что напечатает код?\n\n```\nprint(1)\n```": ""}
+    assert warnings == []
+
+
+def test_code_below_a_question_that_is_not_about_code_is_told(answers):
+    """It may be an example or the answer."""
+    found, warnings = answers("- Как получить список файлов?\n\n```\nls\n```\n")
+
+    assert found == {"Как получить список файлов?": ""}
     assert warnings == [("code_left_out", 7)]
 
 

@@ -15,20 +15,26 @@ ITEM = re.compile(r"\s*(?:-|\d{1,3}\.) ")
 class QuestionDraft:
     """A question; `depth` is its list depth, -1 where it is a paragraph.
 
-    `place` is that of the last line of its text. It `lists` where it ends with a colon: what
-    stands below belongs to it. It is `headed` where it is a heading of its own.
+    `place` is that of the last line of its text; `number` the one that stands before it. It
+    `lists` where it ends with a colon: what stands below belongs to it. It is `headed` where it
+    is a heading of its own.
     """
 
     text: str
     line: int
     depth: int = -1
     place: int = -1
-    numbered: bool = False
+    number: int | None = None
     lists: bool = False
     headed: bool = False
     marks: Marks = Marks.MARKDOWN
     answer: list[str] = field(default_factory=list)
     pictures: list[str] = field(default_factory=list)
+
+    @property
+    def numbered(self) -> bool:
+        """Whether a number stands before it."""
+        return self.number is not None
 
     def finished(self) -> Question:
         """Return the question with its answer as Markdown."""

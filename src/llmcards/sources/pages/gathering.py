@@ -3,10 +3,11 @@
 import re
 from dataclasses import dataclass, field
 
-from llmcards.sources.lines import Line
+from llmcards.cards import Marks
+from llmcards.sources.lines import Line, without_picture
 from llmcards.sources.pages.draft import ITEM, PageDraft, QuestionDraft
 from llmcards.sources.pictures import FAULTS
-from llmcards.sources.words import Vocabulary, words_of
+from llmcards.sources.words import Phrases, Vocabulary, words_of
 
 _SENTENCE_END = re.compile(r"[.!…]\s")
 _FINISHED = ".?!:;…"
@@ -58,9 +59,9 @@ class Gathering:
         """Take `text` as a question."""
         self.settle(followed=True)
         depth = line.level if line.is_item else -1
-        numbered = line.mark_number is not None
+        text = without_picture(text)
         lists = text.endswith(":")
-        asked = QuestionDraft(text, line.number, depth, line.place, numbered, lists)
+        asked = QuestionDraft(text, line.number, depth, line.place, line.mark_number, lists)
         asked.marks = self.draft.marks
         self.questions.append(asked)
         self.draft.claimed.add(line.place)
@@ -156,8 +157,11 @@ class Gathering:
         self.draft.claimed.add(line.place)
         return True
 
-    def take_code(self, line: Line) -> None:
-        """Take lines of code as a part of an answer; warn where none is open."""
+    def take_code(self, line: Line, about_code: Phrases) -> None:
+        """Take lines of code as a part of an answer, or of the question that is `about_code`.
+
+        A warning tells of code that is neither.
+        """
         question = self.last
         if question is None or (self.told and not self._held):
             return
@@ -166,9 +170,17 @@ class Gathering:
         elif self.labelled or self.open_answer or self.inline_answer:
             question.answer += ["", line.text] if question.answer else [line.text]
             self.draft.claimed.add(line.place)
+        elif self._is_shown(question, line, about_code):
+            question.text, question.place = f"{question.text}\n\n{line.text}", line.place
+            self.draft.claimed.add(line.place)
         else:
             text = "The code stands below a question and no answer; it was left out."
             self.draft.warn(line.number, "code_left_out", text, question.text)
+
+    def _is_shown(self, question: QuestionDraft, line: Line, about_code: Phrases) -> bool:
+        """Whether the code at `line` is what `question` asks about."""
+        read = self.draft.marks is Marks.MARKDOWN and about_code.within(words_of(question.text))
+        return read and line.place == question.place + 1
 
     def show(self, line: Line) -> None:
         """Take the pictures of a line along with the question or the answer that has them."""

@@ -2,20 +2,23 @@
 
 from dataclasses import replace
 
+from llmcards.sources.addresses import without_addresses
 from llmcards.sources.lines import Line, Page, Shape
+from llmcards.sources.pages.ahead import Ahead, bare_list
 from llmcards.sources.pages.draft import PageDraft
 from llmcards.sources.pages.gathering import (
     ends_as_question,
     is_question_line,
 )
-from llmcards.sources.pages.headings import Kind, Meaning, label_of, meaning_of
+from llmcards.sources.pages.headings import Kind, Meaning, label_of, lecture_called, meaning_of
 from llmcards.sources.pages.opening import Section, Sections
 from llmcards.sources.pages.pairs import pair_of
+from llmcards.sources.pages.strays import Strays
+from llmcards.sources.pages.tasks import task_of
 from llmcards.sources.pages.titles import TitleSeeker, bracketed_title
 from llmcards.sources.words import Vocabulary, words_of
 
 _LONGEST_TITLE = 200
-_FEWEST_BARE = 2
 
 
 def understand(
@@ -23,27 +26,13 @@ def understand(
 ) -> PageDraft:
     """Return what `page` holds; lines at the places `skip` are something else."""
     draft = _Grammar(page, vocabulary, skip).read()
-    bare = None if draft.is_page or skip else _bare_list(page.lines, vocabulary)
+    bare = None if draft.is_page or skip else bare_list(page.lines, vocabulary)
     if bare is None:
         return draft
     draft = _Grammar(page, vocabulary, skip, bare).read()
     text = "The list has no heading; its questions were taken for those to the first lecture."
     draft.warn(bare.number, "heading_missing", text)
     return draft
-
-
-def _bare_list(lines: tuple[Line, ...], vocabulary: Vocabulary) -> Line | None:
-    """Return the first question of a text that is questions, and nothing told, to its end."""
-    asked = [line for line in lines if ends_as_question(line.text)]
-    if len(asked) < _FEWEST_BARE:
-        return None
-    after = (line for line in lines if line.place > asked[0].place)
-    listed = all(
-        line.is_item or ends_as_question(line.text) or pair_of(line.text, vocabulary)
-        for line in after
-        if line.shape is not Shape.CODE
-    )
-    return asked[0] if listed else None
 
 
 class _Grammar:
@@ -57,19 +46,20 @@ class _Grammar:
         bare: Line | None = None,
     ) -> None:
         self._lines = page.lines
+        self._ahead = Ahead(page.lines, vocabulary)
         self._bare = bare
         self._skip = skip
         self._vocabulary = vocabulary
         self._draft = PageDraft(marks=page.marks)
         self._titles = TitleSeeker(self._draft, page.title, vocabulary)
         self._at = Sections(self._draft)
-        self._list_told = False
+        self._strays = Strays(self._draft)
         self._marks: dict[int, int | None] = {}
 
     def read(self) -> PageDraft:
         for index, line in enumerate(self._lines):
             if line.shape is Shape.CODE:
-                self._at.gathering.take_code(line)
+                self._at.gathering.take_code(line, self._vocabulary.about_code)
                 continue
             other = line.place in self._skip
             if other or self._vocabulary.ignored.fills(words_of(line.text)):
@@ -80,7 +70,7 @@ class _Grammar:
             self._take(line, index)
             self._at.gathering.show(line)
             self._keep_links(line)
-        self._at.gathering.settle()
+        self._at.settle()
         self._titles.finish()
         return self._draft
 
@@ -90,21 +80,46 @@ class _Grammar:
         if not line.text:
             return
         if not line.is_item:
-            self._list_told = False
-        if self._take_pair(line):
+            self._strays.list_told = False
+        if self._take_pair(line) or self._is_content(line):
             return
         label = None if self._is_answer(line) else self._label(line)
-        meaning = self._meaning(label[1] if label else line.text, line)
+        meaning = self._understood(label[1] if label else line.text, line, index)
         if label and not (meaning and meaning.kind in {Kind.QUESTIONS, Kind.EXERCISES}):
             self._at.open_labelled(line, label, meaning)
         elif meaning and self._accepts(meaning, line):
             self._at.open(meaning, line)
-        elif line.is_item:
+        elif not (self._at.answers and self._at.answers.take(line)):
+            self._take_told(line, index)
+
+    def _take_told(self, line: Line, index: int) -> None:
+        """Take a line that opens no section."""
+        if line.is_item:
             self._take_item(line, index)
         elif line.shape is Shape.HEADING:
             self._take_heading(line, index)
         else:
             self._take_paragraph(line, index)
+
+    def _is_content(self, line: Line) -> bool:
+        """Whether a line belongs to the table of contents that is open."""
+        return self._at.section is Section.OUTLINE and self._ahead.stands_again(line)
+
+    def _understood(self, text: str, line: Line, index: int) -> Meaning | None:
+        """Return what `text` means where it stands."""
+        meaning = self._meaning(text, line)
+        if meaning is None:
+            return None
+        if meaning.kind is Kind.SESSION:
+            lectures = self._ahead.sessions_are_lectures
+            return replace(meaning, kind=Kind.LECTURE) if lectures else None
+        if meaning.kind in {Kind.EXERCISES, Kind.HARD} and self._ahead.asks_soon(index):
+            return lecture_called(text, self._vocabulary) or meaning
+        named = line.shape is Shape.HEADING and self._at.section is Section.INTRO
+        if named and line.level == 1 and self._ahead.next_kind(index) is Kind.LECTURE:
+            # A module called "Quiz" opens no questions: a lecture comes right below.
+            return None
+        return meaning
 
     def _meaning(self, text: str, line: Line) -> Meaning | None:
         """Return what `text` means; a marked heading needs no colon to be one."""
@@ -161,7 +176,7 @@ class _Grammar:
         if gathers and line.level > 1 and ends_as_question(line.text):
             self._at.gathering.ask_above(line)
             return
-        asked = line.level > 1 and self._next_kind(index) is Kind.QUESTIONS
+        asked = line.level > 1 and self._ahead.next_kind(index) is Kind.QUESTIONS
         second = asked and bool(self._draft.title)
         intro = self._at.section is Section.INTRO
         if second or not intro or not self._titles.take_heading(line):
@@ -188,16 +203,8 @@ class _Grammar:
             ):
                 at.gathering.ask(line.text, line)
             else:
-                self._leave_out(line)
+                self._strays.leave_out(line, self._at)
         self._marks[line.level] = line.mark_number
-
-    def _leave_out(self, line: Line) -> None:
-        if self._at.section is Section.OUTLINE:
-            return
-        if ends_as_question(line.text):
-            self._warn_stray(line)
-        elif self._at.section is not Section.CLOSING:
-            self._warn_list(line)
 
     def _is_next_step(self, line: Line, index: int) -> bool:
         if line.level or ends_as_question(line.text) or len(line.text) > _LONGEST_TITLE:
@@ -206,13 +213,13 @@ class _Grammar:
         if section is Section.STEPS:
             return True
         if section is Section.INTRO:
-            told = self._has_video(line) or self._next_kind(index) is Kind.QUESTIONS
+            told = self._has_video(line) or self._ahead.next_kind(index) is Kind.QUESTIONS
             return number is not None and told
         numbers = [step.label for step in self._draft.steps[-8:] if step.label.isdecimal()]
         if number is None or not numbers or number != int(numbers[-1]) + 1:
             return False
         if section is Section.QUESTIONS and self._continues_list(line, number):
-            return self._next_kind(index) is Kind.QUESTIONS
+            return self._ahead.next_kind(index) is Kind.QUESTIONS
         return section in {Section.QUESTIONS, Section.STEP}
 
     def _continues_list(self, line: Line, number: int) -> bool:
@@ -225,27 +232,32 @@ class _Grammar:
         spoken = self._vocabulary.watch.within(words_of(line.text))
         return spoken or bool(line.addresses or bracketed_title(line.text, self._vocabulary))
 
-    def _next_kind(self, index: int) -> Kind | None:
-        following = self._lines[index + 1] if index + 1 < len(self._lines) else None
-        meaning = meaning_of(following.text, self._vocabulary) if following else None
-        return meaning.kind if meaning else None
-
     def _take_paragraph(self, line: Line, index: int) -> None:
         if self._at.gathering.take_paragraph(line):
             return
         if self._at.gathering.take_rest(line, self._vocabulary):
             return
-        if self._at.expects_exercise:
+        if self._at.expects_exercise and not _is_address(line):
             self._at.gathering.ask(line.text, line)
             self._at.expects_exercise = False
         elif self._asks(line, index):
             self._at.gathering.ask(line.text, line)
+        elif task := self._task(line, index):
+            self._at.gathering.ask(task, line)
         elif self._at.section is Section.INTRO and self._titles.take_paragraph(line):
             return
         elif is_question_line(line.text) or self._is_told_question(line):
-            self._warn_stray(line)
+            self._strays.warn(line)
         else:
             self._at.gathering.pass_over(line)
+
+    def _task(self, line: Line, index: int) -> str:
+        """Return the task that a line sets where tasks or questions stand without marks."""
+        among = self._at.section in {Section.QUESTIONS, Section.EXERCISES}
+        listed = self._at.gathering.has_items or self._ahead.lists_next(index)
+        if not among or listed or self._at.gathering.told:
+            return ""
+        return task_of(line, self._vocabulary)
 
     def _is_told_question(self, line: Line) -> bool:
         """Whether a line among questions tells something before it asks."""
@@ -260,9 +272,9 @@ class _Grammar:
         if self._at.section is not Section.STEP:
             return False
         asked = self._vocabulary.interrogatives.opens(words_of(line.text))
-        return asked or self._next_kind(index) is Kind.ANSWERS
+        return asked or self._ahead.next_kind(index) is Kind.ANSWERS
 
-    # Links and warnings ----------------------------------------------------------------------
+    # Links -----------------------------------------------------------------------------------
 
     def _keep_links(self, line: Line) -> None:
         words = next((text for _, text in line.links if text), "")
@@ -274,22 +286,7 @@ class _Grammar:
         else:
             self._draft.loose_links += named
 
-    def _warn_stray(self, line: Line) -> None:
-        self._draft.warn(
-            line.number,
-            "stray_question",
-            "Looks like a question but stands under no questions heading; it was left out.",
-            line.text,
-        )
 
-    def _warn_list(self, line: Line) -> None:
-        if self._list_told:
-            return
-        self._list_told = True
-        heading = self._at.unknown
-        if heading:
-            text = "The heading is not known; the list below it was left out."
-            self._draft.warn(heading.number, "unknown_section", text, heading.text)
-        else:
-            text = "The list stands under no known heading; it was left out."
-            self._draft.warn(line.number, "unknown_list", text, line.text)
+def _is_address(line: Line) -> bool:
+    """Whether a line is a video's address and nothing told besides."""
+    return bool(line.addresses) and not without_addresses(line.text).strip()

@@ -1,7 +1,7 @@
 """Say what a line means as a heading: questions to lecture 2, exercises, step E5."""
 
 import re
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from enum import Enum
 
 from llmcards.sources.words import Vocabulary, words_of
@@ -16,6 +16,11 @@ _PLAIN_LABEL = re.compile(r"(\d{1,3})[.)]\s+(?=\S)")
 _TAIL = re.compile(r"^([^:(\[]{1,80}?)(?::|\s[-–—]|\.)\s+(\S.*)$")
 _BRACKETS = re.compile(r"^([^(\[:]{1,80})[(\[]([^()\[\]]{1,200})[)\]]\s*:?$")
 _NUMBER = re.compile(r"(\d{1,3})(?:-?[а-яa-z]{1,3})?")
+# "Answer: 4" tells an answer; "Answers: lecture 4" does not.
+_NUMBER_TOLD = re.compile(r"[^:\d]{1,40}:\s+([\d\s.,]{1,40})$")
+_ROMAN = re.compile(r"(x{0,3})(ix|iv|v?i{0,3})")
+_LATIN = str.maketrans("хі", "xi")  # Cyrillic letters of the same looks
+_ROMAN_ONES = ("", "i", "ii", "iii", "iv", "v", "vi", "vii", "viii", "ix")
 
 
 class Kind(Enum):
@@ -28,6 +33,7 @@ class Kind(Enum):
     OUTLINE = "outline"
     CHAPTERS = "chapters"
     LECTURE = "lecture"
+    SESSION = "session"
     STEP = "step"
     STEPS = "steps"
     CLOSING = "closing"
@@ -37,7 +43,8 @@ class Kind(Enum):
 class Meaning:
     """A heading, understood. `tail` is what follows its known words on the same line.
 
-    `lecture` is the number of the lecture it names; `number` any other number in it.
+    `lecture` is the number of the lecture it names; `number` any other number in it. Of answers,
+    `about` is what they answer.
     """
 
     kind: Kind
@@ -45,6 +52,7 @@ class Meaning:
     number: int | None = None
     tail: str = ""
     bracketed: bool = False
+    about: Kind | None = None
 
 
 _PRECEDENCE = (
@@ -78,10 +86,18 @@ def meaning_of(text: str, vocabulary: Vocabulary) -> Meaning | None:
     if not text or len(text) > _LONGEST_LINE:
         return None
     whole = _bag(text, vocabulary)
-    if whole is not None and whole.kind not in {Kind.LECTURE, Kind.STEP}:
+    if whole is not None and whole.kind is Kind.ANSWERS and (found := _NUMBER_TOLD.match(text)):
+        return replace(whole, number=None, tail=found.group(1))
+    if whole is not None and whole.kind not in {Kind.LECTURE, Kind.SESSION, Kind.STEP}:
         return whole
     # "Lecture 1: the movie" names the lecture, though every word of it may belong to a heading.
     return _with_tail(text, vocabulary) or whole or _on_subject(text, vocabulary)
+
+
+def lecture_called(text: str, vocabulary: Vocabulary) -> Meaning | None:
+    """Return the lecture that `text` names, whatever the words of its title mean elsewhere."""
+    named = _with_tail(text, vocabulary)
+    return named if named and named.kind is Kind.LECTURE and named.tail else None
 
 
 def _on_subject(text: str, vocabulary: Vocabulary) -> Meaning | None:
@@ -94,7 +110,7 @@ def _on_subject(text: str, vocabulary: Vocabulary) -> Meaning | None:
     for place, word in enumerate(words):
         near = words[max(0, place - 1) : place] + words[place + 1 : place + 2]
         named = any("lecture" in vocabulary.headings.at(near, one)[1] for one in range(len(near)))
-        number = _number(word, vocabulary)
+        number = number_said(word, vocabulary)
         if lecture is None and named and number is not None:
             lecture = number
     return Meaning(Kind.QUESTIONS, lecture)
@@ -126,7 +142,7 @@ def _bag(text: str, vocabulary: Vocabulary) -> Meaning | None:
     slipped = len(words) > _LONGEST_WITH_SLIP
     while place < len(words):
         length, here = vocabulary.headings.at(words, place)
-        number = _number(words[place], vocabulary)
+        number = number_said(words[place], vocabulary)
         if number is not None:
             numbers.append(number)
             length = max(length, 1)
@@ -139,24 +155,42 @@ def _bag(text: str, vocabulary: Vocabulary) -> Meaning | None:
     return _meaning(roles, numbers)
 
 
-def _number(word: str, vocabulary: Vocabulary) -> int | None:
+def number_said(word: str, vocabulary: Vocabulary) -> int | None:
+    """Return the number that `word` is: in digits, as an ordinal, in Roman numerals."""
     found = _NUMBER.fullmatch(word)
-    return int(found.group(1)) if found else vocabulary.ordinals.get(word)
+    if found:
+        return int(found.group(1))
+    return vocabulary.ordinals.get(word) or _roman(word.translate(_LATIN))
+
+
+def _roman(word: str) -> int | None:
+    """Return the number that Roman numerals up to 39 say."""
+    found = _ROMAN.fullmatch(word)
+    if not word or found is None:
+        return None
+    return 10 * len(found.group(1)) + _ROMAN_ONES.index(found.group(2))
+
+
+def _about(roles: set[str]) -> Kind | None:
+    asked = (Kind.HARD, Kind.EXERCISES, Kind.QUESTIONS)
+    return next((kind for kind in asked if kind.value in roles), None)
 
 
 def _meaning(roles: set[str], numbers: list[int]) -> Meaning | None:
     number = numbers[0] if numbers else None
-    named = "lecture" in roles
+    named = bool(roles & {"lecture", "session"})
     if "hard" in roles and "questions" in roles and named and number is not None:
         return Meaning(Kind.QUESTIONS, number)
     if roles >= {"hard", "questions"}:
         return Meaning(Kind.HARD, number=number)
     for kind in _PRECEDENCE:
         if kind.value in roles:
-            lecture = number if named and kind is Kind.QUESTIONS else None
-            return Meaning(kind, lecture, None if lecture else number)
+            to_lecture = kind in {Kind.QUESTIONS, Kind.ANSWERS}
+            lecture = number if named and to_lecture else None
+            about = _about(roles) if kind is Kind.ANSWERS else None
+            return Meaning(kind, lecture, None if lecture else number, about=about)
     if named and number is not None:
-        return Meaning(Kind.LECTURE, number)
+        return Meaning(Kind.LECTURE if "lecture" in roles else Kind.SESSION, number)
     if "step" in roles and number is not None:
         return Meaning(Kind.STEP, number=number)
     return None

@@ -7,6 +7,7 @@ from typing import TYPE_CHECKING
 from llmcards.cards import Marks
 from llmcards.sources.addresses import is_video_id, watch_url
 from llmcards.sources.lines import Page, RawLine, Shape, as_block, as_code, cleaned, typed
+from llmcards.sources.pages.gathering import ends_as_question
 from llmcards.sources.pages.tables import row_lines
 from llmcards.sources.pictures import PagePicture, is_face, page_picture
 
@@ -29,6 +30,7 @@ _EMBEDS = frozenset({"iframe", "embed", "video", "source", "lite-youtube", "yout
 _ADDRESS_KEYS = ("src", "data-src", "href", "data-href", "data-url", "srcdoc")
 _ID_KEYS = ("videoid", "video-id", "data-video-id", "data-youtube-id", "data-videoid")
 _SMALL_NUMBER = re.compile(r"[0-9]{1,3}")
+_LOWEST_HEADING = 6
 _HEADING = re.compile(r"h[1-6]")
 _HIDDEN_STYLE = re.compile(r"display\s*:\s*none|visibility\s*:\s*hidden", re.IGNORECASE)
 
@@ -91,6 +93,7 @@ class _Writer:
             self.broken = False
             if self.heading:
                 raw.shape, raw.level = Shape.HEADING, self.heading
+                self.mark = ""
             elif self.mark and self.depths and text:
                 raw.shape, raw.mark, raw.depth = Shape.ITEM, self.mark, len(self.depths) - 1
                 self.mark = ""
@@ -180,6 +183,9 @@ def _enter(writer: _Writer, tag: "Tag", line: int) -> None:
         writer.broken = name == "br"
     if _HEADING.fullmatch(name):
         writer.heading = int(name[1])
+    elif name == "summary" and ends_as_question(tag.get_text()):
+        # What it folds away is the answer: a question's heading with text below.
+        writer.heading = _LOWEST_HEADING
     elif name == "a":
         _open_anchor(writer)
     elif name == "img":
@@ -227,7 +233,7 @@ def _leave(writer: _Writer, tag: "Tag") -> None:
         writer.mark = ""
     elif name == "li":
         writer.mark = ""
-    elif _HEADING.fullmatch(name):
+    elif _HEADING.fullmatch(name) or name == "summary":
         writer.heading = 0
     elif name == "a":
         _close_anchor(writer, tag)

@@ -4,6 +4,7 @@ from enum import Enum, auto
 
 from llmcards.cards import Difficulty
 from llmcards.sources.lines import Line, Shape
+from llmcards.sources.pages.answers import AnswerList
 from llmcards.sources.pages.draft import ExercisesDraft, GroupDraft, PageDraft, StepDraft
 from llmcards.sources.pages.gathering import Gathering, ends_as_question
 from llmcards.sources.pages.headings import Kind, Meaning
@@ -20,6 +21,7 @@ class Section(Enum):
     QUESTIONS = auto()
     EXERCISES = auto()
     OUTLINE = auto()
+    ANSWERS = auto()
     CLOSING = auto()
     UNKNOWN = auto()
 
@@ -36,8 +38,10 @@ class Sections:
         self.gathering = Gathering(draft)
         self.unknown: Line | None = None
         self.expects_exercise = False
+        self.answers: AnswerList | None = None
         self._step_level = PARAGRAPH_LEVEL
         self._steps_level: int | None = None
+        self._group_level = 0
         self._exercises: ExercisesDraft | None = None
         self._by_lecture = False
 
@@ -48,7 +52,7 @@ class Sections:
             self._open_answer(meaning, line)
             return
         if kind in {Kind.OUTLINE, Kind.CHAPTERS}:
-            self.gathering.settle()
+            self.settle()
             self.section = Section.OUTLINE
             return
         self.draft.claimed.add(line.place)
@@ -68,9 +72,16 @@ class Sections:
         else:
             self._leave(Section.CLOSING)
 
+    def settle(self) -> None:
+        """Give what waits to the questions it answers."""
+        self.gathering.settle()
+        if self.answers:
+            self.answers.settle()
+            self.answers = None
+
     def _leave(self, section: Section) -> None:
         """Close whatever is open: nothing after this belongs to the step before."""
-        self.gathering.settle()
+        self.settle()
         self.section = section
         self.step = self.group = self._exercises = self.unknown = None
         self.gathering = Gathering(self.draft)
@@ -127,11 +138,12 @@ class Sections:
         number = meaning.lecture if inline else meaning.lecture or meaning.number
         title = "" if asks or inline else meaning.tail
         self._start_group(GroupDraft(line.number, line.place, number, self.step, title))
+        self._group_level = line.level if line.shape is Shape.HEADING else 0
         if asks or inline:
             self.gathering.ask(meaning.tail, line)
 
     def _start_group(self, group: GroupDraft) -> None:
-        self.gathering.settle()
+        self.settle()
         group.links_before, self.draft.loose_links = self.draft.loose_links, []
         self.draft.groups.append(group)
         self.group, self._exercises, self.unknown = group, None, None
@@ -152,14 +164,23 @@ class Sections:
         self.expects_exercise = single and not meaning.tail
 
     def _open_answer(self, meaning: Meaning, line: Line) -> None:
-        if not self.gathering.begin_answer(line, meaning.tail):
-            self.draft.warn(
-                line.number,
-                "answers_unplaced",
-                "It is not clear which question these answers belong to; they were left out.",
-                line.text,
-            )
-            self._leave(Section.CLOSING)
+        placed = meaning.tail or (self._is_about(meaning) and not self._closes_all(line))
+        if not (placed and self.gathering.begin_answer(line, meaning.tail)):
+            self._leave(Section.ANSWERS)
+            self.draft.claimed.add(line.place)
+            self.answers = AnswerList(self.draft, meaning, line)
+
+    def _closes_all(self, line: Line) -> bool:
+        """Whether a heading stands above that of the last questions, beside other questions."""
+        above = line.shape is Shape.HEADING and line.level < self._group_level
+        return above and sum(1 for group in self.draft.groups if group.questions) > 1
+
+    def _is_about(self, meaning: Meaning) -> bool:
+        """Whether a heading of answers may mean the question above it."""
+        if meaning.lecture is not None or meaning.about is Kind.HARD:
+            return False
+        known = {Kind.QUESTIONS: Section.QUESTIONS, Kind.EXERCISES: Section.EXERCISES}
+        return meaning.about is None or self.section is known[meaning.about]
 
     def open_unknown(self, line: Line) -> None:
         """Open a step, a part of one, or a section of no known meaning."""

@@ -1,0 +1,34 @@
+"""Tasks and questions that stand in no list."""
+
+import pytest
+
+
+def _tasks(found):
+    return [one.question.text for one in found.modules[0].exercises]
+
+
+_HEAD = "М\n\nВопросы к лекции 1:\n- Что?\n\nУпражнения\n\n"
+
+
+@pytest.mark.parametrize(
+    ("text", "wanted"),
+    [
+        ("Докажите, что 2 > 1.\nНайдите ошибку.\n", ["Докажите, что 2 > 1.", "Найдите ошибку."]),
+        ("а) Вычислите 2 + 2.\nб) Сравните ответы.\n", ["Вычислите 2 + 2.", "Сравните ответы."]),
+        ("Prove it.\n\nУдачи всем!\n\nНайдите нас в чате.\n", ["Prove it."]),
+        ("Решите дома:\n- Задача о мосте.\n", ["Задача о мосте."]),
+        ("Их пока нет.\n", []),
+    ],
+)
+def test_a_task_is_told_by_its_first_word(read, text, wanted):
+    """Copied pages lose the marks of their lists; prose is no task."""
+    assert _tasks(read(_HEAD + text)) == wanted
+
+
+@pytest.mark.parametrize("mark", ["▪️", "⚡", "🔥", "⭐️"])
+def test_a_small_picture_before_a_question_is_a_bullet(read, mark):
+    """Posts in messengers have them."""
+    found = read(f"М\n\nВопросы к лекции 1:\n{mark} Что такое агент?\n{mark} Зачем память?\n")
+
+    asked = [one.text for one in found.modules[0].lectures[0].questions]
+    assert asked == ["Что такое агент?", "Зачем память?"]
