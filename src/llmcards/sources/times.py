@@ -5,7 +5,7 @@ from dataclasses import dataclass
 
 _TIME = re.compile(
     # A colon may be a wide one, and fractions of a second may follow.
-    r"(?<![\w:.,/])(?:(\d{1,3})[:：])?(\d{1,3})[:：](\d{2})(?:\.\d{3})?(?![\w/]|[:.：]\d)"
+    r"(?<![\w:.,/])(?:(\d{1,3})[:：])?(\d{1,3})[:：](\d{2})(?:[.,]\d{3})?(?![\w/]|[:.：]\d)"
 )
 _HALF_DAY = re.compile(r"\s?(?:a\.?m|p\.?m)\b", re.IGNORECASE)
 _SIXTY = 60

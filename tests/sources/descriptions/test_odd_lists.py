@@ -27,6 +27,9 @@ def chapters(read):
         "0：00 Intro\n1：00 Tokens\n1：02：03 Agents\n",
         "00:00:00.000 Intro\n00:01:00.000 Tokens\n01:02:03.500 Agents\n",
         "Intro ..... 0:00\nTokens . . . . 1:00\nAgents…… 1:02:03\n",
+        "00:00:00,000 Intro\n00:01:00,500 Tokens\n01:02:03,250 Agents\n",
+        "【0:00】Intro\n【1:00】Tokens\n【1:02:03】Agents\n",
+        "「0:00」 Intro\n「1:00」 Tokens\n「1:02:03」 Agents\n",
         "@0:00 Intro\n@1:00 Tokens\n@1:02:03 Agents\n",
         "0:00 Intro\n1:00 Tokens\n0:30 Oops\n1:02:03 Agents\n",
         "0h00m00s Intro\n0h01m00s Tokens\n1h02m03s Agents\n",
@@ -106,3 +109,30 @@ def test_a_question_may_be_the_title_behind_a_dotted_time(chapters):
     found = chapters("0.00.00 What is a token?\n0.01.00 Why so?\n1.02.03 What now?\n")
 
     assert found == [(0, "What is a token?"), (60, "Why so?"), (3723, "What now?")]
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "0:00-1:00 Intro\n1:00-9:30 Tokens\n",
+        "Intro 0:00 – 1:00\nTokens 1:00 – 9:30\n",
+        "[0:00] - [1:00] Intro\n[1:00] - [9:30] Tokens\n",
+    ],
+)
+def test_the_last_of_ranges_ends_the_last_chapter(read, text):
+    """Nothing else on the page tells where it ends."""
+    (video,) = read(_HEAD + text).videos
+
+    assert [(one.start_s, one.end_s) for one in video.chapters] == [(0, 60), (60, 570)]
+
+
+def test_the_same_chapters_in_another_language_are_the_outline(read):
+    """They are names of the same passages."""
+    text = "RU:\n0:00 Начало\n1:00 Токены\n\nEN:\n0:00 Intro\n1:00 Tokens\n"
+
+    found = read(_HEAD + text)
+
+    (video,) = found.videos
+    assert [one.title for one in video.chapters] == ["Начало", "Токены"]
+    assert video.outline == ("Intro", "Tokens")
+    assert found.warnings == ()

@@ -33,8 +33,8 @@ class ChapterList:
     def chapters(self, duration_s: int | None) -> tuple[Chapter, ...]:
         """Return the chapters; each ends where the next starts, the last with the video."""
         ends: list[int | None] = [start.seconds for start in self.starts[1:]]
-        last = self.starts[-1].seconds
-        ends.append(duration_s if duration_s and duration_s > last else None)
+        last = self.starts[-1]
+        ends.append(duration_s if duration_s and duration_s > last.seconds else last.until)
         return tuple(
             Chapter(start.title, start.seconds, end, start.part)
             for start, end in zip(self.starts, ends, strict=True)

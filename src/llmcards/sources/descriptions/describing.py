@@ -51,15 +51,30 @@ def describe(
     if not own_id and chapters is None:
         return None
     duration_s = _duration(lines, vocabulary)
+    other = _other_language(lists, chapters)
     video = Video(
         own_id,
         watch_url(own_id) if own_id else "",
         find_title(lines, chapters, vocabulary),
         duration_s,
         chapters.chapters(duration_s) if chapters else (),
-        _outline(lines, vocabulary),
+        _outline(lines, vocabulary) or _titles(other),
     )
-    return Described(video, tuple(_notices(lists, chapters, video)))
+    told = tuple(one for one in lists if one is not other or video.outline != _titles(other))
+    return Described(video, tuple(_notices(told, chapters, video)))
+
+
+def _other_language(
+    lists: tuple[ChapterList, ...], chosen: ChapterList | None
+) -> ChapterList | None:
+    """Return the list that tells the same chapters in other words."""
+    own = [one.seconds for one in chosen.starts] if chosen else []
+    same = (one for one in lists if [start.seconds for start in one.starts] == own)
+    return next((one for one in same if _titles(one) != _titles(chosen)), None)
+
+
+def _titles(chapters: ChapterList | None) -> tuple[str, ...]:
+    return tuple(start.title for start in chapters.starts) if chapters else ()
 
 
 def describe_all(

@@ -12,23 +12,27 @@ _LONGEST_TITLE = 200
 _LONGEST_OPENING = 12
 _MOST_WORDS_UNPARTED = 8
 _RANGE_TIMES = 2
-_OPENING = re.compile(r"[\s@(\[{<*_`~•·▶►⏱️🕐-🕧#|–—-]*(?:\d{1,3}[.)]\s+)?[(\[{<*_`\s]*$")
-_AFTER_TIME = re.compile(r"^[)\]}>*_`]*\s*(?:[-–—|:•·=→»>/~.,;]+(?=\s|\w|[\"«“(\[])\s*)*")
+_OPENING = re.compile(r"[\s@(\[{<【「［（*_`~•·▶►⏱️🕐-🕧#|–—-]*(?:\d{1,3}[.)]\s+)?[(\[{<*_`\s]*$")
+_AFTER_TIME = re.compile(r"^[)\]}>】」］）*_`]*\s*(?:[-–—|:•·=→»>/~.,;]+(?=\s|\w|[\"«“(\[])\s*)*")
 _RANGE = re.compile(r"^\s*[-–—]+\s*[(\[]?(?=\d{1,2}:)")
-_BEFORE_TIME = re.compile(r"[\s\-–—|:•·=→»>~,;*_`]*[(\[{<]?[*_`\s]*$")
+_BEFORE_TIME = re.compile(r"[\s\-–—|:•·=→»>~,;*_`]*[(\[{<【「［（]?[*_`\s]*$")
 _PROSE = re.compile(r"[^.!?]{20,}[.!]\s+\S.*[.!]$")
 _LEADERS = re.compile(r"\s*(?:\.{3,}|…+|(?:\s\.){2,})$")
-_AFTER_LAST = re.compile(r"[)\]}>*_`.,;\s]*$")
+_AFTER_LAST = re.compile(r"[)\]}>】」］）*_`.,;\s]*$")
 
 
 @dataclass(frozen=True, slots=True)
 class Start:
-    """Where a chapter starts, in seconds, its title, and its line on the page."""
+    """Where a chapter starts, in seconds, its title, and its line on the page.
+
+    `until` is where it ends, if the line says so.
+    """
 
     seconds: int
     title: str
     line: Line
     part: str | None = None
+    until: int | None = None
 
 
 def tidy_title(text: str) -> str:
@@ -53,8 +57,16 @@ def line_start(line: Line, vocabulary: Vocabulary, *, time_first: bool) -> Start
     title = tidy_title(without_addresses(title))
     if not any(letter.isalnum() for letter in title) or _PROSE.match(title):
         return None
-    seconds = times[0].seconds if time_first else times[_first_of_range(line.text, times)].seconds
-    return Start(seconds, title, line)
+    first = 0 if time_first else _first_of_range(line.text, times)
+    return Start(times[first].seconds, title, line, until=_until(line.text, times[first:]))
+
+
+def _until(text: str, times: tuple[Time, ...]) -> int | None:
+    """Return where the range ends that the first two of `times` are; None where they are none."""
+    if len(times) < _RANGE_TIMES or times[1].seconds <= times[0].seconds:
+        return None
+    between = text[times[0].end : times[1].begin].strip(" )]([")
+    return times[1].seconds if between and not between.strip("-–—") else None
 
 
 def _tells_length(text: str, vocabulary: Vocabulary) -> bool:
