@@ -2011,6 +2011,10 @@
         <translation>Здесь нужно число.</translation>
     </message>
     <message>
+        <source>A sign stands here that no text has ({sign}). Take it away.</source>
+        <translation>Здесь стоит знак, которого в тексте не бывает ({sign}). Уберите его.</translation>
+    </message>
+    <message>
         <source>A text is expected. Write it in quotes.</source>
         <translation>Здесь нужен текст. Запишите его в кавычках.</translation>
     </message>

@@ -76,3 +76,32 @@ def test_no_collection_is_made_for_deck_commands(run, deck, collection):
     run("deck", "check", deck)
 
     assert not collection.parent.exists()
+
+
+def test_two_decks_may_not_have_the_same_id(run, tmp_path, deck):
+    """An import would take the second for a new version of the first."""
+    copy = tmp_path / "copy.yaml"
+    copy.write_bytes(deck.read_bytes())
+
+    call = run("deck", "check", deck, copy)
+
+    assert call.code == 1
+    (error,) = call.err.splitlines()
+    assert error.startswith("error: copy.yaml, line 2: id: `understanding-llm-")
+    assert deck.name in error
+
+
+def test_a_deck_named_twice_is_no_other_deck(run, deck):
+    """Patterns of a shell overlap."""
+    assert run("deck", "check", deck, deck).code == 0
+
+
+def test_a_sign_that_no_text_has_is_told_with_its_line(run, tmp_path, deck):
+    """It cannot be seen in an editor."""
+    broken = tmp_path / "bell.yaml"
+    broken.write_bytes(deck.read_bytes().replace(b"title:", b"title:\x07", 1))
+
+    call = run("deck", "check", broken)
+
+    assert call.code == 1
+    assert "bell.yaml, line 3: A sign stands here that no text has (U+0007)." in call.err

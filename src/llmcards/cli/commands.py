@@ -175,9 +175,10 @@ def _deck(options: Options) -> int:
         _print_json(deck_schema())
         return 0
     failed = False
+    decks: dict[str, Path] = {}
     for path in options.paths:
         try:
-            check = check_deck(path)
+            check = check_deck(path, decks)
         except DeckFileError as error:
             sys.stderr.write(f"error: {' '.join(str(error).split())}\n")
             failed = True
@@ -188,6 +189,7 @@ def _deck(options: Options) -> int:
         for warned in check.weaknesses:
             _print(f"weak: {plain.warning_line(warned)}")
         if not check.errors:
+            decks.setdefault(check.deck_id, path)
             _print(f"{path}: sound.")
     return 1 if failed else 0
 

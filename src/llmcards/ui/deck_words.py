@@ -30,6 +30,7 @@ class DeckWords(QObject):
         return {
             "file_empty": self.tr("The file is empty."),
             "no_yaml": self.tr("This is no YAML: {why}."),
+            "bad_sign": self.tr("A sign stands here that no text has ({sign}). Take it away."),
             "too_deep": self.tr("The lists are nested too deeply."),
             "no_value": self.tr("This is no text, list or map."),
             "alias": self.tr("An alias (`*name`) points here. Write the text out instead."),

@@ -128,7 +128,7 @@ def test_a_check_lists_every_error_with_its_card(tmp_path):
         (b"- 1\n", "bees.yaml, line 1: Fields are expected here"),
         (b"? [a]\n: b\n", "bees.yaml, line 1: A field's name is a plain word."),
         (b"a: 1\n--- \nb: 2\n", "bees.yaml, line 2: This is no YAML"),
-        (b"id: a\nb: \x01\n", "bees.yaml, line 1: This is no YAML"),
+        (b"id: a\nb: \x01\n", "bees.yaml, line 2: A sign stands here that no text has (U+0001)."),
         (b"# " + b"x" * 2_000_000, "bees.yaml is larger than 2 MB."),
     ],
     ids=["empty", "latin", "deep", "list", "key", "two", "control", "large"],

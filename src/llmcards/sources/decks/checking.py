@@ -1,12 +1,13 @@
 """Tell the author of a deck what is wrong with it, and which cards are weak."""
 
 import re
-from collections.abc import Iterator
+from collections.abc import Iterator, Mapping
 from dataclasses import dataclass
 from pathlib import Path
 
 from llmcards.cards import Deck, DeckCard, Warned
 from llmcards.sources.decks.reading import attempt_deck
+from llmcards.sources.decks.sentences import in_english, reason
 
 MAX_WORDS = 75
 MAX_SENTENCES = 6
@@ -21,14 +22,23 @@ _WORD = re.compile(r"\w+(?:[-'’./]\w+)*")
 
 @dataclass(frozen=True, slots=True)
 class DeckCheck:
-    """What a check found: `errors` keep the deck from being read, `weaknesses` do not."""
+    """What a check found: `errors` keep the deck from being read, `weaknesses` do not.
+
+    `deck_id` is empty where there is no deck.
+    """
 
     errors: tuple[Warned, ...] = ()
     weaknesses: tuple[Warned, ...] = ()
+    deck_id: str = ""
 
 
-def check_deck(path: Path) -> DeckCheck:
+def check_deck(path: Path, others: Mapping[str, Path] | None = None) -> DeckCheck:
     """Return the errors of the deck file at `path`, or its weaknesses where it has none.
+
+    Args:
+        path: The deck file.
+        others: The files of decks that were checked before, by the decks' ids: no two may share
+            one, or an import would take the second for a new version of the first.
 
     Raises:
         DeckFileError: The file cannot be read at all.
@@ -36,7 +46,13 @@ def check_deck(path: Path) -> DeckCheck:
     attempt = attempt_deck(path)
     if attempt.deck is None:
         return DeckCheck(errors=attempt.errors)
-    return DeckCheck(weaknesses=tuple(_weaknesses(attempt.deck, path.name)))
+    deck_id = attempt.deck.id
+    other = (others or {}).get(deck_id)
+    if other is not None and other.resolve() != path.resolve():
+        where = f"decks ({other.name})"
+        text = in_english([reason("doubled", value=deck_id, where=where, name="id")])
+        return DeckCheck((Warned(path.name, attempt.id_line, "doubled", f"id: {text}", deck_id),))
+    return DeckCheck(weaknesses=tuple(_weaknesses(attempt.deck, path.name)), deck_id=deck_id)
 
 
 def sentence_count(markdown: str) -> int:

@@ -70,6 +70,7 @@ def load(text: str) -> Located:
 def _composed(text: str) -> "Node | None":
     from ruamel.yaml import YAML
     from ruamel.yaml.error import MarkedYAMLError, YAMLError
+    from ruamel.yaml.reader import ReaderError
 
     try:
         root: Node | None = YAML(typ="safe", pure=True).compose(text)
@@ -77,6 +78,9 @@ def _composed(text: str) -> "Node | None":
         mark = error.problem_mark or error.context_mark
         line = mark.line + 1 if mark else 1
         raise YamlError(line, "no_yaml", why=error.problem or error.context) from error
+    except ReaderError as error:
+        line = text.count("\n", 0, error.position) + 1
+        raise YamlError(line, "bad_sign", sign=f"U+{ord(text[error.position]):04X}") from error
     except YAMLError as error:
         raise YamlError(1, "no_yaml", why=error) from error
     except RecursionError as error:

@@ -20,10 +20,14 @@ _MAX_BYTES = 2_000_000
 
 @dataclass(frozen=True, slots=True)
 class Attempt:
-    """What reading a file came to: a deck, or the errors that are in the way of one."""
+    """What reading a file came to: a deck, or the errors that are in the way of one.
+
+    `id_line` is the line on which the deck's own id stands.
+    """
 
     deck: Deck | None
     faults: tuple["Fault", ...] = ()
+    id_line: int = 1
 
     @property
     def errors(self) -> tuple[Warned, ...]:
@@ -92,7 +96,9 @@ def _attempt(text: str, name: str, folder: Path | None) -> Attempt:
         return Attempt(None, (Fault(warned, "", reasons),))
     deck, problems = _understood(located, folder)
     faults = (_fault(problem, located, name) for problem in problems)
-    return Attempt(deck, tuple(sorted(faults, key=lambda fault: fault.warned.line)))
+    return Attempt(
+        deck, tuple(sorted(faults, key=lambda fault: fault.warned.line)), located.line_of(("id",))
+    )
 
 
 def _bytes_of(path: Path) -> bytes:

@@ -10,6 +10,7 @@ from llmcards.errors import Reason
 SENTENCES = {
     "file_empty": "The file is empty.",
     "no_yaml": "This is no YAML: {why}.",
+    "bad_sign": "A sign stands here that no text has ({sign}). Take it away.",
     "too_deep": "The lists are nested too deeply.",
     "no_value": "This is no text, list or map.",
     "alias": "An alias (`*name`) points here. Write the text out instead.",
