@@ -12,6 +12,7 @@ HOSTILE = [
     "<!-- {{c1::",
     "</article></section><img src=x onerror=alert(1)>",
     "[sound:../../etc/passwd] [anki:tts lang=en]x[/anki:tts] [latex]\\input{x}[/latex]",
+    "[[type:Back]] [[type:Key]]",
     "токен \U0001f9e0\U0001f468\u200d\U0001f469\u200d\U0001f467 נוסחה مرحبا",
     "разрыв \x1f полей \x00 и \ud800 половина",
     "a < b && c > d <|im_start|> <think>",
@@ -35,7 +36,7 @@ def test_hostile_texts_arrive_as_words(anki, write, learner, text):
 
     card = anki.card("k")
     shown = card.question() + card.answer()
-    for code in ("<script", "<img", "[sound:", "[anki:", "LaTeX image"):
+    for code in ("<script", "<img", "[sound:", "[anki:", "[[type:", "LaTeX image"):
         assert code not in shown
     assert card.question_av_tags() == card.answer_av_tags() == []
     assert anki.col.fix_integrity()[1]

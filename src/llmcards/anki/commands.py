@@ -1,8 +1,11 @@
-"""Take Anki's own commands out of texts: `[sound:x]` plays a file, `[latex]` runs a compiler."""
+"""Take Anki's own commands out of texts.
+
+`[sound:x]` plays a file, `[latex]` runs a compiler, `[[type:x]]` asks for a typed answer.
+"""
 
 import re
 
-_COMMAND = re.compile(r"\[(?=/?(?:sound:|anki:|latex\]|\${1,2}\]))", re.IGNORECASE)
+_COMMAND = re.compile(r"\[(?=/?(?:sound:|anki:|\[type:|latex\]|\${1,2}\]))", re.IGNORECASE)
 
 
 def without_commands(text: str, bracket: str) -> str:
