@@ -1,5 +1,7 @@
 """`read` and `import`: what scripts get, key by key."""
 
+from pathlib import Path
+
 import pytest
 
 _MODULE = {"title", "language", "lectures", "steps", "exercises"}
@@ -189,3 +191,13 @@ def test_read_compares_with_nothing_where_no_card_is(run, sample, collection):
     """Everything would be new, which the list above says already."""
     assert "In your collection" not in run("read", *sample).out
     assert not collection.exists()
+
+
+@pytest.mark.skipif(not Path("/dev/zero").exists(), reason="no such device here")
+def test_a_file_without_an_end_is_refused(run):
+    """It would be read until the memory is full."""
+    call = run("read", "/dev/zero")
+
+    assert (call.code, call.out) == (1, "")
+    assert "zero is empty" in call.err
+    assert call.err.count("\n") == 1

@@ -7,6 +7,7 @@ from pathlib import Path
 from llmcards.cards import Card, ChapterLink, Deck, Module, Video, Warned
 from llmcards.changes import Changes
 from llmcards.errors import SourceError
+from llmcards.sources.encoding import LARGEST_BYTES
 from llmcards.workflows.chapter_moves import ChapterMove
 from llmcards.workflows.course import Branch
 from llmcards.workflows.own_lectures import Renumbered
@@ -28,7 +29,9 @@ class Source:
             SourceError: It cannot be read.
         """
         try:
-            return cls(path.name, path.read_bytes(), path.parent)
+            with path.open("rb") as file:
+                # What is larger is refused; a device may have no end.
+                return cls(path.name, file.read(LARGEST_BYTES + 1), path.parent)
         except OSError as error:
             reason = error.strerror or "it cannot be read"
             message = f"{path}: {reason}. Check the path and try again."
