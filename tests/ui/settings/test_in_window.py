@@ -1,10 +1,10 @@
 """The settings as part of the window."""
 
 import pytest
-from PySide6.QtCore import QPoint, Qt, QThreadPool
+from PySide6.QtCore import QCoreApplication, QPoint, Qt, QThreadPool
 from PySide6.QtGui import QAction
 from PySide6.QtTest import QTest
-from PySide6.QtWidgets import QPushButton, QScrollArea, QSpinBox, QWidget
+from PySide6.QtWidgets import QLabel, QPushButton, QScrollArea, QSpinBox, QWidget
 
 from llmcards.settings import load_settings
 from llmcards.ui.kit.buttons import Button
@@ -13,9 +13,13 @@ from llmcards.ui.settings.rows import Section
 from llmcards.ui.today.page import TodayPage
 
 
-def _settings(window):
+def _page(window):
     window.findChild(QAction, "menu-go-settings").trigger()
-    page = window.findChild(SettingsPage)
+    return window.findChild(SettingsPage)
+
+
+def _settings(window):
+    page = _page(window)
     page.complete()
     return page
 
@@ -96,8 +100,7 @@ def test_the_size_of_type_is_changed_by_keys_from_every_page(window, around):
 
 def test_the_first_screenful_comes_first_and_the_rest_by_itself(qtbot, window):
     """The page opens in half the time, and who scrolls finds all of it."""
-    window.findChild(QAction, "menu-go-settings").trigger()
-    page = window.findChild(SettingsPage)
+    page = _page(window)
     assert page.findChild(QWidget, "settings-intervals") is not None
     assert page.findChild(QWidget, "settings-backups") is None
 
@@ -111,10 +114,33 @@ def test_the_first_screenful_comes_first_and_the_rest_by_itself(qtbot, window):
     QThreadPool.globalInstance().waitForDone()
 
 
+def squeezed(page) -> list[str]:
+    """Return the words that have less room than they need."""
+    return [
+        label.text()
+        for label in page.findChildren(QLabel)
+        if label.isVisible() and label.wordWrap()
+        if label.heightForWidth(label.width()) > label.height()
+    ]
+
+
+def test_nothing_is_squeezed_while_the_rest_comes(qtbot, open_window, desk):
+    """What is read already must not jump."""
+    window = open_window(desk, language="ru", size=(900, 600))
+    page = _page(window)
+    found = []
+
+    while page.findChild(QWidget, "settings-backups") is None:
+        QCoreApplication.processEvents()
+        found += squeezed(page)
+
+    assert found == []
+    QThreadPool.globalInstance().waitForDone()
+
+
 def test_what_was_changed_before_the_rest_was_there_is_shown_in_it(window, around):
     """Each section is made from the settings as they are then."""
-    window.findChild(QAction, "menu-go-settings").trigger()
-    page = window.findChild(SettingsPage)
+    page = _page(window)
     window.findChild(QAction, "menu-theme-dark").trigger()
 
     page.complete()

@@ -3,7 +3,7 @@
 from collections.abc import Callable, Iterator
 from typing import TYPE_CHECKING, Protocol
 
-from PySide6.QtCore import Qt, QTimer, Signal
+from PySide6.QtCore import QCoreApplication, QEvent, Qt, QTimer, Signal
 from PySide6.QtGui import QKeyEvent, QResizeEvent, QShowEvent
 from PySide6.QtWidgets import QAbstractSlider, QVBoxLayout, QWidget
 
@@ -178,7 +178,13 @@ class SettingsPage(Retranslated):
             self._next.stop()
 
     def _next_section(self) -> Section | None:
-        return next(self._rest, None)
+        section = next(self._rest, None)
+        if section is not None:
+            # Laid out here and now: what is above it would else be painted squeezed, once.
+            section.show()
+            self._column.activate()
+            QCoreApplication.sendEvent(self._area, QEvent(QEvent.Type.LayoutRequest))
+        return section
 
     def _make_rest(self) -> Iterator[Section]:
         yield self._make_parameters()
