@@ -1178,7 +1178,7 @@
     </message>
     <message>
         <source>Flag</source>
-        <translation>Пометить</translation>
+        <translation>Поставить флажок</translation>
     </message>
     <message>
         <source>Flag in a colour; once more takes it off</source>
