@@ -45,12 +45,15 @@ def _parser() -> "MarkdownIt":
     from mdit_py_plugins.front_matter import front_matter_plugin
 
     # Indented code would swallow lists that a browser copied with their indents.
-    return (
-        MarkdownIt("commonmark", {"maxNesting": 40})
-        .disable("code")
-        .enable("table")
-        .use(front_matter_plugin)
-    )
+    markdown = MarkdownIt("commonmark", {"maxNesting": 40}).disable("code").enable("table")
+    # Addresses are only read here. To write one anew, letter by letter, takes half a second for
+    # each megabyte of a picture that stands in it.
+    markdown.normalizeLink = _as_it_is  # type: ignore[method-assign]  # markdown-it's own way
+    return markdown.use(front_matter_plugin)
+
+
+def _as_it_is(url: str) -> str:
+    return url
 
 
 class _Reader:
