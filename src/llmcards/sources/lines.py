@@ -112,6 +112,7 @@ _NUMBER = re.compile(
 _TICK = re.compile(r"\[[ xXхХ]?\]\s+(?=\S)")
 _ACTIVE = re.compile(r"[*_\\\[]|</?[a-z]")
 _FENCES = re.compile(r"`{3,}")
+_LABELLED = re.compile(r"[^\W\d_][^:.?!]{0,30}:\s|.*:$")
 _OPENS_WITHIN = "\"'«“„("
 _FINISHED = ".?!:;…"
 
@@ -198,7 +199,7 @@ def _continues(before: Line, line: Line, raw: RawLine, indents: list[int]) -> bo
         return False
     unfinished = before.text[-1:] not in _FINISHED
     if indents and raw.indent > indents[-1]:
-        return unfinished or not line.text.endswith(":")
+        return unfinished or not _LABELLED.match(line.text)
     return unfinished and (line.text[0].islower() or line.text[0] in _OPENS_WITHIN)
 
 

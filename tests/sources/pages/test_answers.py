@@ -72,3 +72,10 @@ def test_letters_may_mark_questions_and_answers(answers):
     found = answers("Q: What is it?\nA: A vector.\n\nQ2. Why?\nA: For search.\n")
 
     assert found == {"What is it?": "A vector.", "Why?": "For search."}
+
+
+def test_an_answer_behind_its_label_may_stand_below_the_words_of_its_question(answers):
+    """A list's lines are indented alike, whatever they tell."""
+    found = answers("1. Что это?\n   Ответ: токен.\n2. Зачем\n   это?\n   Решение: так.\n")
+
+    assert found == {"Что это?": "токен.", "Зачем это?": "так."}

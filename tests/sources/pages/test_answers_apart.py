@@ -94,3 +94,15 @@ def test_what_a_question_folds_away_is_its_answer(answers):
         "Count them.": "",
     }
     assert warnings == []
+
+
+@pytest.mark.parametrize("label", ["Ответ", "Показать ответ", "Show answer", "Решение"])
+def test_what_a_label_folds_away_is_the_answer(answers, label):
+    """A press on it opens the answer."""
+    page = (
+        "<h1>М</h1><h2>Вопросы к лекции 1</h2><ol>"
+        f"<li>Что это? <details><summary>{label}</summary>Токен.</details></li>"
+        f"<li>Зачем? <details><summary>{label}</summary>Так.</details></li></ol>"
+    )
+
+    assert answers(page, "html") == ({"Что это?": "Токен.", "Зачем?": "Так."}, [])
