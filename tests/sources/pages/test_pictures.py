@@ -111,6 +111,19 @@ def test_a_picture_behind_the_list_is_told_and_not_guessed_at(asked):
     assert (told, pictures) == ([("picture_apart", 3)], ())
 
 
+def test_a_picture_of_an_answer_at_the_end_stands_in_it(asked):
+    """There the answers are a list of their own, each under its question's number."""
+    body = (
+        "<ol><li>What?</li><li>Why?</li></ol>\n<h2>Answers</h2><ol><li>So.</li>"
+        f"<li>See:<p><img src='{_data()}'></p><img src='far.png'></li></ol>"
+    )
+
+    questions, told, pictures = asked(body)
+
+    assert questions == [("What?", (), "So."), ("Why?", (), f"See:\n\n{_mark()}")]
+    assert (told, pictures) == ([("picture_elsewhere", 3)], (PNG,))
+
+
 def test_spacers_and_little_faces_are_no_pictures(asked):
     """Pages are full of them; they say nothing, or what a letter says."""
     spacer = _data(GIF[:40], "gif")

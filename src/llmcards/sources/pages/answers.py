@@ -6,6 +6,7 @@ from llmcards.cards import Difficulty
 from llmcards.sources.lines import Line
 from llmcards.sources.pages.draft import PageDraft, QuestionDraft
 from llmcards.sources.pages.headings import Kind, Meaning
+from llmcards.sources.pictures import FAULTS
 
 _Pool = list[QuestionDraft]
 
@@ -49,6 +50,20 @@ class AnswerList:
         self._entries[-1].text += parts if line.joined or line.is_item else ["", *parts]
         self._entries[-1].places.append(line.place)
         return True
+
+    def show(self, line: Line) -> None:
+        """Take the pictures of a line along with the answer that it is, or stands within."""
+        entry = self._entries[-1] if self._entries else None
+        if entry is None:
+            return
+        taken = line.place in entry.places
+        for picture in line.pictures if taken or (not line.text and line.within >= 0) else ():
+            if picture.fault:
+                text = FAULTS[picture.fault]
+                self.draft.warn(line.number, picture.fault, text, entry.text[0])
+            else:
+                self.draft.pictures.append(picture.content)
+                entry.text += ["", picture.mark]
 
     def settle(self) -> None:
         """Give the answers to the questions of the same numbers, or warn where none are clear."""

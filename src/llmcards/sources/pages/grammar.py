@@ -68,7 +68,7 @@ class _Grammar:
             if line is self._bare:
                 self._at.open(Meaning(Kind.QUESTIONS), line)
             self._take(line, index)
-            self._at.gathering.show(line)
+            (self._at.answers or self._at.gathering).show(line)
             self._keep_links(line)
         self._at.settle()
         self._titles.finish()
