@@ -2,7 +2,7 @@
 
 from bisect import bisect_left
 from dataclasses import dataclass
-from datetime import UTC, date, datetime, tzinfo
+from datetime import date, datetime, tzinfo
 
 from llmcards.cards import DAY_MS
 
@@ -26,7 +26,7 @@ class DayRule:
 
     def day_of(self, moment_ms: int) -> int:
         """Return the day that `moment_ms` (UTC, since 1970) belongs to."""
-        local = datetime.fromtimestamp(moment_ms // 1000, tz=UTC).astimezone(self.zone)
+        local = datetime.fromtimestamp(moment_ms // 1000, tz=self.zone)
         return local.toordinal() - _EPOCH_ORDINAL - (local.hour < self.day_start_hour)
 
     def start_of(self, day: int) -> int:
