@@ -286,3 +286,16 @@ def test_limits_put_off_reviews_beside_learning_steps(desk, learner, answered, c
     now = with_outlook(desk, today(desk))
 
     assert (now.due, now.tomorrow) == (1, 2)
+
+
+def test_the_summary_tells_of_what_limits_put_off(desk, learner, answered, clock, sit):
+    """Today counts it for tomorrow, and the two stand one after the other on the screen."""
+    for card_id in answered[:3]:
+        learner.rates(card_id, Rating.EASY)
+    clock.move(days=30)
+    set_limits_today(desk, DailyLimits(new=0, reviews=0))
+
+    summary = sit().summary()
+
+    assert summary.due_tomorrow == today(desk).tomorrow == 3
+    assert summary.next_due_ms == desk.days.start_of(desk.today() + 1)

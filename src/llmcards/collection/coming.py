@@ -16,9 +16,8 @@ _COUNT = (
     f"SELECT {_COMES_ON} AS day, count(*) FROM cards AS c INDEXED BY cards_page "  # noqa: S608 - parts of ours
     "CROSS JOIN schedules AS s ON s.card_number = c.number "
     "WHERE c.answered AND NOT c.suspended AND (:module_id IS NULL OR c.module_id = :module_id) "
-    "AND s.due_day <= :last AND day BETWEEN :first AND :last GROUP BY day ORDER BY day"
+    "AND s.due_day <= :last AND day <= :last GROUP BY day ORDER BY day"
 )
-_EVER = -1_000_000
 
 
 def coming(
@@ -26,21 +25,18 @@ def coming(
     today: int,
     last: int,
     *,
-    first: int | None = None,
     module_id: str | None = None,
 ) -> dict[int, int]:
-    """Return how many cards come on each day from `first` to `last`.
+    """Return how many cards come on each day until `last`, those long past too.
 
     Args:
         db: The collection's file.
         today: The learner's day; what comes before it is overdue.
         last: The last day that is counted.
-        first: The first day that is counted; without it, all there ever was.
         module_id: Only this module's cards.
     """
     values = {
         "today": today,
-        "first": _EVER if first is None else first,
         "last": last,
         "module_id": module_id,
     }

@@ -195,14 +195,12 @@ class Reads:
         """Return when the next learning step ends, and the next day after `day` with a review."""
         return lookups.next_due(self._db, day)
 
-    def coming(
-        self, today: int, last: int, *, first: int | None = None, module_id: str | None = None
-    ) -> dict[int, int]:
-        """Return how many cards come on each day from `first`, or ever, to `last`.
+    def coming(self, today: int, last: int, *, module_id: str | None = None) -> dict[int, int]:
+        """Return how many cards come on each day until `last`, those long past too.
 
         A buried card comes on the day after its rest; what lies before `today` is overdue.
         """
-        return coming.coming(self._db, today, last, first=first, module_id=module_id)
+        return coming.coming(self._db, today, last, module_id=module_id)
 
     def steps_after(self, day: int, after_ms: int) -> int:
         """Return how many cards have a learning step that ends on `day`, after a moment."""

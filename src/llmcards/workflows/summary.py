@@ -6,6 +6,7 @@ from dataclasses import dataclass
 
 from llmcards.cards import Rating
 from llmcards.workflows.desk import Desk
+from llmcards.workflows.today import tomorrow
 
 
 @dataclass(frozen=True, slots=True)
@@ -37,8 +38,7 @@ def summarise(desk: Desk, answered: Sequence[Answered]) -> Summary:
     """Return the summary of a sitting's answers."""
     by_rating = Counter(answer.rating for answer in answered)
     recalled = len(answered) - by_rating[Rating.AGAIN]
-    today = desk.today()
-    comes_tomorrow = desk.collection.coming(today, today + 1, first=today + 1)
+    today, comes_tomorrow = desk.today(), tomorrow(desk)
     step_ms, later = desk.collection.next_due(today)
     return Summary(
         reviewed=len(answered),
@@ -46,8 +46,8 @@ def summarise(desk: Desk, answered: Sequence[Answered]) -> Summary:
         recall_rate=recalled / len(answered) if answered else None,
         by_rating={rating: by_rating[rating] for rating in Rating},
         taken_ms=sum(answer.taken_ms for answer in answered),
-        next_due_ms=_moment(desk, step_ms, min(comes_tomorrow, default=later)),
-        due_tomorrow=sum(comes_tomorrow.values()),
+        next_due_ms=_moment(desk, step_ms, today + 1 if comes_tomorrow else later),
+        due_tomorrow=comes_tomorrow,
     )
 
 

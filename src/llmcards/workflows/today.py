@@ -110,21 +110,30 @@ def today(desk: Desk) -> Today:
 
 
 def with_outlook(desk: Desk, day: Today) -> Today:
-    """Return `day` with the learner's streak, what comes later on it, and the week ahead.
+    """Return `day` with the learner's streak, what comes later on it, and the week ahead."""
+    later, week = _ahead(desk, day.review)
+    return replace(day, streak_days=desk.collection.streak(day.day), week=week, later=later)
 
-    What today's limits have put off comes tomorrow, and so does what is buried.
+
+def tomorrow(desk: Desk) -> int:
+    """Return how many cards come tomorrow, as Today counts them."""
+    places = desk.collection.places(waiting(desk, Scope()))
+    _, week = _ahead(desk, sum(place.seen for place in places))
+    return week[0]
+
+
+def _ahead(desk: Desk, asked: int) -> tuple[int, tuple[int, ...]]:
+    """Return what comes later today, and the week, where `asked` cards are reviewed today.
+
+    What today's limits and siblings have put off comes tomorrow, and so does what is buried.
     """
-    comes = desk.collection.coming(day.day, day.day + _WEEK)
-    later = desk.collection.steps_after(day.day, desk.clock() + LEARN_AHEAD_MS)
-    by_now = sum(cards for on, cards in comes.items() if on <= day.day)
-    put_off = max(0, by_now - later - day.review)
-    tomorrow, *rest = (comes.get(day.day + 1 + after, 0) for after in range(_WEEK))
-    return replace(
-        day,
-        streak_days=desk.collection.streak(day.day),
-        week=(tomorrow + put_off, *rest),
-        later=later,
-    )
+    day = desk.today()
+    comes = desk.collection.coming(day, day + _WEEK)
+    later = desk.collection.steps_after(day, desk.clock() + LEARN_AHEAD_MS)
+    by_now = sum(cards for on, cards in comes.items() if on <= day)
+    put_off = max(0, by_now - later - asked)
+    first, *rest = (comes.get(day + 1 + after, 0) for after in range(_WEEK))
+    return later, (first + put_off, *rest)
 
 
 def with_mastery(desk: Desk, part: Part) -> Part:
