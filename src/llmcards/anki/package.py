@@ -10,6 +10,7 @@ from tempfile import TemporaryDirectory
 
 from isal import isal_zlib
 
+from llmcards.anki.aside import fill_aside, is_worthwhile
 from llmcards.anki.filling import Filling, Report
 from llmcards.anki.values import PackageCard, PackageCards, Preset, Today
 from llmcards.cards import Video
@@ -67,13 +68,20 @@ def write_package(  # noqa: PLR0913 - an export has no smaller set of givens
     try:
         with TemporaryDirectory(prefix=".llmcards-", dir=path.parent) as folder:
             collection = Path(folder) / "collection.anki2"
-            filling.fill(collection)
+            _fill(filling, collection)
             packed = Path(folder) / "package"
             media_files = _media_files(filling.pictures, pictures)
             _pack(collection, media_files, packed, lambda: tell(len(cards), len(cards)))
             packed.replace(path)
     except (OSError, sqlite3.OperationalError) as error:
         raise unwritable(ExportError, path, error) from error
+
+
+def _fill(filling: Filling, collection: Path) -> None:
+    if is_worthwhile(len(filling.cards)):
+        fill_aside(filling, collection)
+    else:
+        filling.fill(collection)
 
 
 def _spare_others(path: Path) -> None:
