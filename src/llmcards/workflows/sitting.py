@@ -245,6 +245,8 @@ class Sitting:
         return summarise(self._desk, self._answered)
 
     def _left_out(self, card_id: str, changes: Changes) -> Changes:
+        """Ask another in the card's place: one that the limits or the card itself held back."""
+        self._queue = self._build()
         self._queue.remove(card_id)
         self._show_next()
         return changes
