@@ -8,8 +8,10 @@ from PySide6.QtWidgets import QLabel, QPushButton, QScrollArea, QSpinBox, QWidge
 
 from llmcards.settings import load_settings
 from llmcards.ui.kit.buttons import Button
+from llmcards.ui.settings.backups import BackupSection
 from llmcards.ui.settings.page import SettingsPage
 from llmcards.ui.settings.rows import Section
+from llmcards.ui.theme import GAP_L
 from llmcards.ui.today.page import TodayPage
 
 
@@ -147,3 +149,16 @@ def test_what_was_changed_before_the_rest_was_there_is_shown_in_it(window, aroun
 
     assert page.findChild(QPushButton, "settings-theme-dark").isChecked()
     QThreadPool.globalInstance().waitForDone()
+
+
+def test_the_page_ends_below_its_last_section(qtbot, window):
+    """A third of a screenful of nothing followed it."""
+    page = _settings(window)
+    area = page.findChild(QScrollArea)
+    last = page.findChild(BackupSection)
+
+    def ends() -> bool:
+        return area.widget().height() - last.geometry().bottom() <= 2 * GAP_L
+
+    qtbot.waitUntil(ends, timeout=2_000)
+    assert area.verticalScrollBar().maximum() > 0

@@ -8,7 +8,7 @@ from llmcards.cards import ChapterLink, video_link
 from llmcards.ui.cards.words import due_words, state_name
 from llmcards.ui.kit.buttons import ElidedLink
 from llmcards.ui.kit.markdown import MarkdownView
-from llmcards.ui.kit.panel import Panel, rule, scrolled
+from llmcards.ui.kit.panel import Panel, Scroll, rule, scrolled
 from llmcards.ui.kit.retranslated import Retranslated
 from llmcards.ui.kit.small import small_button
 from llmcards.ui.kit.text import ElidedLabel, label
@@ -124,7 +124,7 @@ class CardPreview(Retranslated):
             self.link_activated.emit(video_link(link.video_id, link.start_s))
 
     def _content(self) -> QWidget:
-        content = QWidget()
+        content = Scroll()
         column = QVBoxLayout(content)
         column.setContentsMargins(0, 0, GAP_S, 0)
         column.setSpacing(GAP_M)

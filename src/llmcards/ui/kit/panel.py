@@ -1,6 +1,6 @@
 """The surfaces that content lies on."""
 
-from PySide6.QtCore import Qt
+from PySide6.QtCore import QSize, Qt
 from PySide6.QtWidgets import QFrame, QScrollArea, QVBoxLayout, QWidget
 
 from llmcards.ui.theme import GAP_M
@@ -15,6 +15,17 @@ class Panel(QFrame):
         self.column = QVBoxLayout(self)
         self.column.setContentsMargins(margin, margin - 2, margin, margin - 2)
         self.column.setSpacing(GAP_M)
+
+
+class Scroll(QWidget):
+    """What an area scrolls: as high as its content is at the width that it has.
+
+    Qt would take its least height to be that at its least width, where all text wraps most.
+    """
+
+    def minimumSizeHint(self) -> QSize:
+        """Return the least width; the height follows from the width there is."""
+        return QSize(super().minimumSizeHint().width(), 0)
 
 
 def rule(parent: QWidget | None = None, *, vertical: bool = False) -> QFrame:

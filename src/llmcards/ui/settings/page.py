@@ -8,7 +8,7 @@ from PySide6.QtGui import QKeyEvent, QResizeEvent, QShowEvent
 from PySide6.QtWidgets import QAbstractSlider, QVBoxLayout, QWidget
 
 from llmcards.settings import Settings
-from llmcards.ui.kit.panel import scrolled
+from llmcards.ui.kit.panel import Scroll, scrolled
 from llmcards.ui.kit.retranslated import Retranslated
 from llmcards.ui.kit.text import label
 from llmcards.ui.kit.toast import Toast
@@ -246,7 +246,7 @@ class SettingsPage(Retranslated):
         self._copies.failed.connect(self.failed)
 
     def _lay_out(self) -> None:
-        content = QWidget()
+        content = Scroll()
         content.setLayout(self._column)
         self._area = scrolled(content)
         self._column.setContentsMargins(0, 0, GAP_M, GAP_L)
