@@ -4997,6 +4997,10 @@ due:&lt;7  stability:&gt;30  difficulty:&gt;=7  lapses:&gt;2  reps:0</translatio
         <translation>Просит перечислить: такие карточки забываются первыми</translation>
     </message>
     <message>
+        <source>Does not begin like a task, was left out:</source>
+        <translation>Не начинается как задание, пропущено:</translation>
+    </message>
+    <message>
         <source>It is not clear which question these answers belong to</source>
         <translation>Непонятно, к какому вопросу относятся эти ответы</translation>
     </message>

@@ -33,3 +33,26 @@ def test_a_small_picture_before_a_question_is_a_bullet(read, mark):
 
     asked = [one.text for one in found.modules[0].lectures[0].questions]
     assert asked == ["Что такое агент?", "Зачем память?"]
+
+
+def _left_out(found):
+    return [(one.line, one.subject) for one in found.warnings if one.code == "task_left_out"]
+
+
+@pytest.mark.parametrize(
+    ("text", "wanted"),
+    [
+        ("Разбор слоя.\nСравните модели.\n", [(8, "Разбор слоя.")]),
+        (
+            "Сравните модели.\nРазбор слоя.\nСчёт весов.\n",
+            [(9, "Разбор слоя."), (10, "Счёт весов.")],
+        ),
+        ("Докажите.\n\nРазбор слоя.\n\nУпражнения посложнее\n- Найдите.\n", [(10, "Разбор слоя.")]),
+        ("Докажите.\n\nУдачи всем!\n", []),
+        ("Это важно.\n\n- Докажите.\n\nЭто тоже.\n\nУпражнения посложнее\n- Найдите.\n", []),
+        ("Решите дома:\nДокажите.\n", []),
+    ],
+)
+def test_what_does_not_begin_like_a_task_is_told_with_its_line(read, text, wanted):
+    """A list that has lost its marks may hold anything; what comes after it is prose."""
+    assert _left_out(read(_HEAD + text)) == wanted

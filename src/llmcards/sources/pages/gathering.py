@@ -31,7 +31,8 @@ class Gathering:
     """Questions under one heading. `told` says that prose has come after a question.
 
     What stands below an answer, parted by an empty line, is held until it is known to whom it
-    belongs. `within_prose` says that the questions stand in a text that goes on after them.
+    belongs. `within_prose` says that the questions stand in a text that goes on after them, and
+    `passed` are the lines between them that belong to none.
     """
 
     draft: PageDraft
@@ -41,6 +42,7 @@ class Gathering:
     open_answer: bool = False
     inline_answer: bool = False
     within_prose: bool = False
+    passed: list[Line] = field(default_factory=list)
     _held: list[tuple[Line, str]] = field(default_factory=list)
     _goes_on: bool = False
     _passed: QuestionDraft | None = None
@@ -251,6 +253,7 @@ class Gathering:
         """Leave out prose; a warning says so once where it belongs to a question of a list."""
         question = self.last
         if question is None or not 0 <= question.depth <= line.within:
+            self.passed.append(line)
             self.end_answer()
         elif question is not self._passed:
             self._passed = question

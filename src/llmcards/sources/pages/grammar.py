@@ -71,6 +71,7 @@ class _Grammar:
             (self._at.answers or self._at.gathering).show(line)
             self._keep_links(line)
         self._at.settle()
+        self._at.warn_of_passed(followed=False)
         self._titles.finish()
         return self._draft
 

@@ -8,6 +8,7 @@ from llmcards.sources.pages.answers import AnswerList
 from llmcards.sources.pages.draft import ExercisesDraft, GroupDraft, PageDraft, StepDraft
 from llmcards.sources.pages.gathering import Gathering, ends_as_question
 from llmcards.sources.pages.headings import Kind, Meaning
+from llmcards.sources.pages.passed import warn_of_passed
 
 PARAGRAPH_LEVEL = 7
 
@@ -79,9 +80,15 @@ class Sections:
             self.answers.settle()
             self.answers = None
 
+    def warn_of_passed(self, *, followed: bool) -> None:
+        """Tell of what was left out among tasks; `followed` says that a known heading comes."""
+        if self.section is Section.EXERCISES:
+            warn_of_passed(self.gathering, followed=followed)
+
     def _leave(self, section: Section) -> None:
         """Close whatever is open: nothing after this belongs to the step before."""
         self.settle()
+        self.warn_of_passed(followed=True)
         self.section = section
         self.step = self.group = self._exercises = self.unknown = None
         self.gathering = Gathering(self.draft)

@@ -55,6 +55,7 @@ class WarningWords(QObject):
             "unlabelled_answer": self.tr("Taken as the answer to the question above:"),
             "answers_unplaced": self.tr("It is not clear which question these answers belong to"),
             "answer_ends": self.tr("May belong to the answer above or not; was left out:"),
+            "task_left_out": self.tr("Does not begin like a task, was left out:"),
             "text_left_out": self.tr("Stands within a question, was left out:"),
             "picture_apart": self.tr("A picture whose question is not clear was left out"),
             "picture_elsewhere": self.tr("A picture that is not on the page was left out:"),
