@@ -162,3 +162,19 @@ def test_the_page_ends_below_its_last_section(qtbot, window):
 
     qtbot.waitUntil(ends, timeout=2_000)
     assert area.verticalScrollBar().maximum() > 0
+
+
+def test_a_wide_window_squeezes_no_section(qtbot, window):
+    """Sections are narrower than it, and as high as their own width demands."""
+    window.resize(1600, 800)
+    page = _settings(window)
+    sections = page.findChildren(Section)
+
+    def has_room(section: Section) -> bool:
+        return section.height() >= section.heightForWidth(section.width())
+
+    qtbot.waitUntil(lambda: page.width() > 1_000, timeout=2_000)
+    QTest.qWait(100)
+    assert [type(one).__name__ for one in sections if not has_room(one)] == []
+    below = page.findChild(QPushButton, "shortcuts-change")
+    assert page.findChild(QWidget, "shortcuts-table").geometry().bottom() < below.y()

@@ -247,6 +247,7 @@ class SettingsPage(Retranslated):
 
     def _lay_out(self) -> None:
         content = Scroll()
+        content.setMaximumWidth(_WIDEST_PX + GAP_M)  # its height follows from its width
         content.setLayout(self._column)
         self._area = scrolled(content)
         self._column.setContentsMargins(0, 0, GAP_M, GAP_L)
