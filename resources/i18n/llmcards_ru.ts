@@ -2779,6 +2779,10 @@ The typeface is Inter, under the SIL Open Font License 1.1.</source>
         <translation>Ни в одной колоде нет ответа на этот вопрос.</translation>
     </message>
     <message>
+        <source>No parts are proposed here. To split it all the same, correct it: one question a line.</source>
+        <translation>Частей здесь не предложено. Чтобы всё же разделить, исправьте вопрос: по одному в строке.</translation>
+    </message>
+    <message>
         <source>Only a question that stays can be corrected.</source>
         <translation>Исправить можно только вопрос, который остаётся.</translation>
     </message>
@@ -2789,10 +2793,6 @@ The typeface is Inter, under the SIL Open Font License 1.1.</source>
     <message>
         <source>There is nothing to take or to leave on this line.</source>
         <translation>В этой строке нечего брать или оставлять.</translation>
-    </message>
-    <message>
-        <source>This question has one part: there is nothing to split.</source>
-        <translation>В этом вопросе одна часть: разделять нечего.</translation>
     </message>
     <message>
         <source>chapter</source>

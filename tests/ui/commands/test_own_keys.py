@@ -158,13 +158,14 @@ def test_other_keys_split_a_question_and_the_line_of_hints_tells_them(window, pr
     assert "Ctrl+/: split" in preview.findChild(QLabel, "import-keys").text()
 
 
-def test_why_a_question_of_one_part_is_not_split_is_said(window, preview):
-    """Silence looks like a broken key."""
+def test_why_a_question_without_proposed_parts_is_not_split_is_said(window, preview):
+    """It may be warned of as several in one all the same; there is a way to split those."""
     stand_on(preview, "index")
 
     QTest.keyClick(preview.view, Key.Key_S)
 
-    assert window.toast.text == "This question has one part: there is nothing to split."
+    assert window.toast.text.startswith("No parts are proposed here.")
+    assert "one question a line" in window.toast.text
 
 
 def test_the_palette_offers_what_can_be_done_where_one_is(window, preview):

@@ -89,7 +89,10 @@ class ImportActions(QObject):
             self.take: self.tr("There is nothing to take or to leave on this line."),
             self.correct: self.tr("Only a question that stays can be corrected."),
             self.chapter: self.tr("Only a question that stays can have a chapter."),
-            self.split: self.tr("This question has one part: there is nothing to split."),
+            self.split: self.tr(
+                "No parts are proposed here. To split it all the same, correct it: "
+                "one question a line."
+            ),
             self.offer: self.tr("No deck has an answer to this question."),
         }
         self.refused.emit(reasons[action])
