@@ -53,9 +53,10 @@ def test_the_preview_says_what_applying_does(reviewed, path, settings):
     before = due_days(reviewed)
 
     seen = preview(reviewed, settings, days=60)
-    there = apply(reviewed, settings, path).desk
+    applied = apply(reviewed, settings, path)
 
-    after = due_days(there)
+    after = due_days(applied.desk)
+    assert applied.moved == seen.earlier + seen.later
     assert seen.earlier == sum(after[one] < before[one] for one in before)
     assert seen.later == sum(after[one] > before[one] for one in before)
     assert seen.cards == len(before) == seen.earlier + seen.later + seen.unmoved

@@ -49,7 +49,7 @@ class Preview:
 
 @dataclass(frozen=True, slots=True)
 class Applied:
-    """The desk under its new settings, and how many cards have another schedule there."""
+    """The desk under its new settings, and how many cards come on another day there."""
 
     desk: Desk
     moved: int
@@ -72,11 +72,7 @@ def preview(
         SettingsError: FSRS does not allow the parameters.
     """
     there = desk.under(settings)
-    due = {
-        card.card_id: card.schedule.due_day
-        for card in desk.collection.statistics.scheduled()
-        if card.asked
-    }
+    due = _due_days(desk)
     before, moved = Counter(due.values()), Counter[int]()
     for card_id, fresh in differing_schedules(desk.collection, there.scheduler, report):
         if card_id in due and isinstance(fresh, Seen):
@@ -113,12 +109,17 @@ def apply(desk: Desk, settings: Settings, path: Path, report: Report | None = No
     """
     there = desk.under(settings)
     fresh = list(differing_schedules(desk.collection, there.scheduler, report))
+    due = _due_days(desk)
     if moves_schedules(settings, desk.settings):
         with desk.collection.change("rules", undoable=False) as change:
             change.put_meta(_BEFORE, _rules(desk.settings))
     save_settings(path, settings)
-    moved = keep_schedules(desk.collection, fresh, Rules.of(settings))
-    return Applied(there, moved)
+    keep_schedules(desk.collection, fresh, Rules.of(settings))
+    moved = (
+        isinstance(schedule, Seen) and schedule.due_day != due.get(card_id, schedule.due_day)
+        for card_id, schedule in fresh
+    )
+    return Applied(there, sum(moved))
 
 
 def settings_before(desk: Desk) -> Settings | None:
@@ -137,6 +138,12 @@ def take_back(desk: Desk, path: Path, report: Report | None = None) -> Applied |
     """
     before = settings_before(desk)
     return None if before is None else apply(desk, before, path, report)
+
+
+def _due_days(desk: Desk) -> dict[str, int]:
+    """Return the due days of the cards that are asked and were rated before."""
+    scheduled = desk.collection.statistics.scheduled()
+    return {card.card_id: card.schedule.due_day for card in scheduled if card.asked}
 
 
 def _rules(settings: Settings) -> str:
