@@ -46,6 +46,23 @@ def test_nothing_is_amiss_in_larger_type(small_window, full_desk, around, look_a
     assert not found, "\n".join(found)
 
 
+@pytest.mark.parametrize("looks", [("ru", "light")], ids=["ru"])
+def test_a_preview_of_changes_has_room_in_larger_type(
+    small_window, full_desk, around, look_at, sample, tmp_path
+):
+    """Its foot has four buttons, and long words in Russian."""
+    around.theme.choose_font(125)
+    window = small_window(full_desk)
+    changed = tmp_path / sample[0].name
+    changed.write_text(sample[0].read_text("utf-8").replace("Что такое", "Чем является"), "utf-8")
+    window.open_files([changed])
+
+    found = look_at(window, iter(["preview"]))
+
+    around.theme.choose_font(100)
+    assert not found, "\n".join(found)
+
+
 def pages(window):
     """Go over all pages, a question and its answer."""
     yield "today"
@@ -59,3 +76,5 @@ def pages(window):
     window.findChild(QPushButton, "show-answer").click()
     assert window.findChild(RatingButton, "rate-good").isVisible()
     yield "answer shown"
+    window.findChild(QAction, "edit-card").trigger()
+    yield "edit"

@@ -2,12 +2,13 @@
 
 from PySide6.QtCore import QEvent, Qt, Signal
 from PySide6.QtGui import QKeySequence, QShortcut
-from PySide6.QtWidgets import QHBoxLayout, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QVBoxLayout, QWidget
 
 from llmcards.ui.importing.model import PreviewModel
 from llmcards.ui.importing.view import PreviewView
 from llmcards.ui.kit.buttons import Button
 from llmcards.ui.kit.text import label
+from llmcards.ui.kit.wrapping import WrappingRow
 from llmcards.ui.theme import GAP_M, GAP_S, PAGE_MARGIN
 from llmcards.workflows.plan import ImportPlan
 
@@ -122,23 +123,19 @@ class ImportPreview(QWidget):
         head.addWidget(self._title)
         head.addWidget(self._lead)
         head.addWidget(self._error)
-        keys = QVBoxLayout()
-        keys.setContentsMargins(PAGE_MARGIN, 0, PAGE_MARGIN, 0)
-        keys.addWidget(self._keys)
-        foot = QHBoxLayout()
+        buttons = WrappingRow(gap_px=GAP_M, gap_at=2)
+        for button in (self._text, self._more, self._cancel, self._add):
+            buttons.addWidget(button)
+        foot = QVBoxLayout()
         foot.setContentsMargins(PAGE_MARGIN, 0, PAGE_MARGIN, 28)
         foot.setSpacing(GAP_M)
-        foot.addWidget(self._text)
-        foot.addWidget(self._more)
-        foot.addStretch(1)
-        foot.addWidget(self._cancel)
-        foot.addWidget(self._add)
+        foot.addWidget(self._keys)
+        foot.addLayout(buttons)
         column = QVBoxLayout(self)
         column.setContentsMargins(0, 0, 0, 0)
         column.setSpacing(GAP_M)
         column.addLayout(head)
         column.addWidget(self.view, 1)
-        column.addLayout(keys)
         column.addLayout(foot)
 
     def _on_decided(self) -> None:

@@ -19,6 +19,7 @@ from llmcards.ui.kit.panel import Panel, scrolled
 from llmcards.ui.kit.retranslated import Retranslated
 from llmcards.ui.kit.text import label
 from llmcards.ui.kit.text_box import TextBox
+from llmcards.ui.kit.wrapping import WrappingRow
 from llmcards.ui.picture_bar import PictureBar
 from llmcards.ui.theme import GAP_L, GAP_M, GAP_S
 
@@ -183,8 +184,7 @@ class CardEditor(Retranslated):
         column.addWidget(self._points_title)
         column.addLayout(self._points)
         column.addWidget(self._add, 0, Qt.AlignmentFlag.AlignLeft)
-        buttons = QHBoxLayout()
-        buttons.addStretch()
+        buttons = WrappingRow(gap_px=GAP_S, gap_at=0)
         buttons.addWidget(self._cancel)
         buttons.addWidget(self._save)
         panel = Panel(margin=GAP_L)
