@@ -120,9 +120,10 @@ def changed_page(stage: Stage) -> Path:
     words = lines[asked[0]].rstrip("?").split(" ")
     more = "на самом деле" if stage.language == "ru" else "in fact"
     fresh = "Что нового?" if stage.language == "ru" else "What is new here?"
-    mark = words[0] if not words[0].isalpha() else "-"
+    gone = lines[asked[1]]
+    mark = gone[: next(place for place, sign in enumerate(gone) if sign.isalpha())]
     lines[asked[0]] = " ".join([*words, more]) + "?"
-    lines[asked[1]] = f"{mark} {fresh}"
+    lines[asked[1]] = f"{mark}{fresh}"
     changed = stage.folder / page.name
     changed.write_text("\n".join(lines), encoding="utf-8")
     return changed
