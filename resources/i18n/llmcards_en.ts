@@ -694,6 +694,13 @@
             <numerusform>%n cards tomorrow.</numerusform>
         </translation>
     </message>
+    <message numerus="yes">
+        <source>%n more card(s) are due today.</source>
+        <translation>
+            <numerusform>%n more card is due today.</numerusform>
+            <numerusform>%n more cards are due today.</numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>TimeSection</name>

@@ -4720,6 +4720,14 @@ due:&lt;7  stability:&gt;30  difficulty:&gt;=7  lapses:&gt;2  reps:0</translatio
             <numerusform>Завтра %n карточек.</numerusform>
         </translation>
     </message>
+    <message numerus="yes">
+        <source>%n more card(s) are due today.</source>
+        <translation>
+            <numerusform>Сегодня ждёт ещё %n карточка.</numerusform>
+            <numerusform>Сегодня ждут ещё %n карточки.</numerusform>
+            <numerusform>Сегодня ждёт ещё %n карточек.</numerusform>
+        </translation>
+    </message>
     <message>
         <source>A short break</source>
         <translation>Короткий перерыв</translation>
@@ -4759,6 +4767,10 @@ due:&lt;7  stability:&gt;30  difficulty:&gt;=7  lapses:&gt;2  reps:0</translatio
     <message>
         <source>No cards tomorrow.</source>
         <translation>На завтра карточек нет.</translation>
+    </message>
+    <message>
+        <source>This review is done</source>
+        <translation>Это повторение закончено</translation>
     </message>
     <message>
         <source>recalled</source>

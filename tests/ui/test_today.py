@@ -106,6 +106,24 @@ def test_one_lecture_can_be_reviewed_alone(qtbot, window):
     assert window.findChild(ReviewPage).card.lecture == 2
 
 
+def test_a_review_of_one_lecture_does_not_end_the_day(qtbot, window):
+    """It said that all was done, and Today that there is more."""
+    panel = next(p for p in window.findChildren(PartPanel) if p.part.lecture == 2)
+    qtbot.mouseClick(panel.findChild(Button, "part-start"), Qt.MouseButton.LeftButton)
+    review = window.findChild(ReviewPage)
+
+    while review.card is not None:
+        qtbot.keyClick(review, Key.Key_Space)
+        qtbot.keyClick(review, Key.Key_4)
+
+    assert words(window, "summary-title") == "This review is done"
+    due = window.findChild(NavItem).count
+    assert due > 0
+    assert words(window, "summary-next").startswith(f"{due} more cards are due today.")
+    window.show_today()
+    assert window.findChild(TodayPage).day.due == due
+
+
 def test_when_nothing_is_due_today_says_what_comes(qtbot, open_window, desk):
     """Done is a state to be glad of, not an empty page."""
     sitting = Sitting(desk)

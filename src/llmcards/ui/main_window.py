@@ -195,7 +195,7 @@ class MainWindow(QMainWindow):
     def _show_numbers(self) -> None:
         collection = self._desk.collection
         self._menus.show_undo(collection.undo_label, collection.redo_label)
-        if (review := self._review.current) is not None:
+        if (review := self._review.current) is not None and review.card is not None:
             self._navigation.show_due(self._due_elsewhere + review.cards_left)
         elif self._today.day is not None:
             is_here = self._stack.currentWidget() is self._today

@@ -6,7 +6,7 @@ from dataclasses import dataclass
 
 from llmcards.cards import Rating
 from llmcards.workflows.desk import Desk
-from llmcards.workflows.today import tomorrow
+from llmcards.workflows.today import to_come
 
 
 @dataclass(frozen=True, slots=True)
@@ -22,7 +22,8 @@ class Answered:
 class Summary:
     """What was reviewed. `recall_rate` runs from 0 to 1 and is None where nothing was.
 
-    `next_due_ms` is the moment (UTC) at which the next card of the collection is due.
+    `next_due_ms` is the moment (UTC) at which the next card of the collection is due; `due_now`
+    are the day's cards that are left, where the sitting was not about all of them.
     """
 
     reviewed: int
@@ -31,6 +32,7 @@ class Summary:
     by_rating: Mapping[Rating, int]
     taken_ms: int
     next_due_ms: int | None
+    due_now: int
     due_tomorrow: int
 
 
@@ -38,7 +40,8 @@ def summarise(desk: Desk, answered: Sequence[Answered]) -> Summary:
     """Return the summary of a sitting's answers."""
     by_rating = Counter(answer.rating for answer in answered)
     recalled = len(answered) - by_rating[Rating.AGAIN]
-    today, comes_tomorrow = desk.today(), tomorrow(desk)
+    today = desk.today()
+    due_now, comes_tomorrow = to_come(desk)
     step_ms, later = desk.collection.next_due(today)
     return Summary(
         reviewed=len(answered),
@@ -47,6 +50,7 @@ def summarise(desk: Desk, answered: Sequence[Answered]) -> Summary:
         by_rating={rating: by_rating[rating] for rating in Rating},
         taken_ms=sum(answer.taken_ms for answer in answered),
         next_due_ms=_moment(desk, step_ms, today + 1 if comes_tomorrow else later),
+        due_now=due_now,
         due_tomorrow=comes_tomorrow,
     )
 

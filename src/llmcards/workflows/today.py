@@ -115,11 +115,11 @@ def with_outlook(desk: Desk, day: Today) -> Today:
     return replace(day, streak_days=desk.collection.streak(day.day), week=week, later=later)
 
 
-def tomorrow(desk: Desk) -> int:
-    """Return how many cards come tomorrow, as Today counts them."""
-    places = desk.collection.places(waiting(desk, Scope()))
-    _, week = _ahead(desk, sum(place.seen for place in places))
-    return week[0]
+def to_come(desk: Desk) -> tuple[int, int]:
+    """Return how many cards are due now, and how many come tomorrow, as Today counts them."""
+    due = waiting(desk, Scope())
+    _, week = _ahead(desk, sum(place.seen for place in desk.collection.places(due)))
+    return len(due), week[0]
 
 
 def _ahead(desk: Desk, asked: int) -> tuple[int, tuple[int, ...]]:

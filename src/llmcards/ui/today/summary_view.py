@@ -54,8 +54,7 @@ class SummaryView(Retranslated):
         summary = self._summary
         if summary is None:
             return
-        waits = self._wait_until_ms is not None
-        self._title.setText(self.tr("A short break") if waits else self.tr("Done for today"))
+        self._title.setText(self._what_is_done(summary))
         self._next.setText(self._what_comes(summary))
         self._panel.setVisible(summary.reviewed > 0)
         rate = "—" if summary.recall_rate is None else percent(summary.recall_rate)
@@ -82,6 +81,11 @@ class SummaryView(Retranslated):
         said = [f"{name} {summary.by_rating[rating]}" for rating, (_, name) in names.items()]
         self._shares_text.setText(" · ".join(said))
 
+    def _what_is_done(self, summary: Summary) -> str:
+        if self._wait_until_ms is not None:
+            return self.tr("A short break")
+        return self.tr("This review is done") if summary.due_now else self.tr("Done for today")
+
     def _what_comes(self, summary: Summary) -> str:
         tomorrow = (
             self.tr("%n card(s) tomorrow.", "", summary.due_tomorrow)
@@ -91,6 +95,8 @@ class SummaryView(Retranslated):
         if self._wait_until_ms is not None:
             wait = short_interval(max(0, self._wait_until_ms - self._now_ms), 0)
             return self.tr("Next card in {time}; it comes up by itself.").format(time=wait)
+        if summary.due_now:
+            return self.tr("%n more card(s) are due today.", "", summary.due_now)
         if summary.next_due_ms is None or summary.due_tomorrow:
             return tomorrow
         left = summary.next_due_ms - self._now_ms
