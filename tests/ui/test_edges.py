@@ -4,21 +4,17 @@ import pytest
 from PySide6.QtCore import QPoint, QRect, Qt
 from PySide6.QtGui import QAction
 from PySide6.QtTest import QTest
-from PySide6.QtWidgets import QAbstractButton, QLineEdit, QPlainTextEdit
+from PySide6.QtWidgets import QAbstractButton, QLineEdit, QPlainTextEdit, QWidget
 
 from llmcards.ui.kit.key_sheet import KeySheet
 from llmcards.ui.navigation import Navigation
 from llmcards.ui.today.review_page import ReviewPage
 
 
-def test_a_message_covers_no_button_of_a_review(window):
-    """Whoever is told that a card was buried goes on to the next one at once."""
-    window.begin()
-    window.findChild(QAction, "bury-card").trigger()
-    toast = window.toast
+def covered(toast) -> list[str]:
+    """Return the names of the buttons that a message lies over."""
     stack = toast.parentWidget()
-
-    covered = [
+    return [
         button.objectName()
         for button in stack.findChildren(QAbstractButton)
         if button.isVisible()
@@ -26,8 +22,28 @@ def test_a_message_covers_no_button_of_a_review(window):
         and toast.geometry().intersects(QRect(button.mapTo(stack, QPoint()), button.size()))
     ]
 
+
+def test_a_message_covers_no_button_of_a_review(window):
+    """Whoever is told that a card was buried goes on to the next one at once."""
+    window.begin()
+    window.findChild(QAction, "bury-card").trigger()
+
+    assert window.toast.isVisible()
+    assert not covered(window.toast)
+
+
+def test_a_message_stays_in_sight_when_another_page_comes(qtbot, window):
+    """It lay beneath the next page, and looked out below a button."""
+    window.show_page("cards")
+    toast = window.toast
+    toast.say("The card is tied to this chapter now")
+
+    window.begin()
+
+    stack = toast.parentWidget()
+    qtbot.waitUntil(lambda: not covered(toast), timeout=2_000)
     assert toast.isVisible()
-    assert not covered
+    assert stack.childAt(toast.geometry().center()) in (toast, *toast.findChildren(QWidget))
 
 
 @pytest.mark.parametrize("language", ["ru", "en"])

@@ -4,7 +4,7 @@ from collections.abc import Callable, Iterator
 
 from PySide6.QtCore import QEvent, QObject, QPoint, QRect, QTimer, Signal
 from PySide6.QtGui import QColor, QPainter, QPaintEvent, QPen
-from PySide6.QtWidgets import QAbstractButton, QHBoxLayout, QSizePolicy, QWidget
+from PySide6.QtWidgets import QAbstractButton, QHBoxLayout, QSizePolicy, QStackedWidget, QWidget
 
 from llmcards.ui.kit.buttons import Button
 from llmcards.ui.kit.text import label
@@ -41,6 +41,8 @@ class Toast(QWidget):
         self._timer = QTimer(self, singleShot=True, interval=_STAYS_MS)
         self._timer.timeout.connect(self.hide)
         parent.installEventFilter(self)
+        if isinstance(parent, QStackedWidget):
+            parent.currentChanged.connect(self._on_other_page)
         self.hide()
 
     @property
@@ -100,6 +102,12 @@ class Toast(QWidget):
         for button in self._over.findChildren(QAbstractButton):
             if button.isVisible() and not self.isAncestorOf(button):
                 yield QRect(button.mapTo(self._over, QPoint()), button.size())
+
+    def _on_other_page(self) -> None:
+        """Come up again: a stack lays the page that it shows over all others."""
+        if self.isVisible():
+            self.raise_()
+            QTimer.singleShot(0, self, self._place)  # once the page's buttons have their places
 
     def _on_action(self) -> None:
         self.hide()
