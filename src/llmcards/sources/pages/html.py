@@ -8,6 +8,7 @@ from llmcards.cards import Marks
 from llmcards.sources.addresses import is_video_id, watch_url
 from llmcards.sources.lines import Page, RawLine, Shape, as_block, as_code, cleaned, typed
 from llmcards.sources.pages.gathering import ends_as_question
+from llmcards.sources.pages.mathml import formula
 from llmcards.sources.pages.tables import row_lines
 from llmcards.sources.pictures import PagePicture, is_face, page_picture
 
@@ -18,7 +19,7 @@ _SIGNS = re.compile(
     r"<(?:!doctype\s+html|html|body|div|p|ul|ol|li|h[1-6]|section|article|main)\b", re.IGNORECASE
 )
 _SILENT = frozenset(
-    ["script", "style", "title", "template", "noscript", "nav", "footer", "svg", "math", "button"]
+    ["script", "style", "title", "template", "noscript", "nav", "footer", "svg", "button"]
 ).union(["select", "option", "input", "textarea", "object", "applet", "audio", "canvas", "dialog"])
 _INLINE = frozenset(
     ["a", "abbr", "b", "bdi", "bdo", "cite", "code", "data", "del", "dfn", "em", "font", "i"]
@@ -149,6 +150,8 @@ def _walk(soup: "BeautifulSoup", first_number: int, *, marks_code: bool = False)
             elif node.name == "pre" and node.find("code") and not _is_silent(node):
                 writer.flush()
                 writer.raw.append(RawLine(line, as_block(node.get_text()), shape=Shape.CODE))
+            elif node.name == "math" and not _is_silent(node):
+                writer.write(formula(node), line)
             elif not _is_silent(node):
                 _enter(writer, node, line)
                 stack.append((node, True))
