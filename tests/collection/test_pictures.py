@@ -3,6 +3,7 @@
 import shutil
 import sqlite3
 from base64 import b64decode
+from contextlib import closing
 
 import pytest
 
@@ -91,7 +92,7 @@ def test_check_tells_of_a_picture_that_is_gone(collection, shown):
 
 def test_check_tells_of_a_picture_that_was_altered(collection, path, shown):
     """The name is the content's fingerprint, so damage shows."""
-    with sqlite3.connect(path) as other:
+    with closing(sqlite3.connect(path, isolation_level=None)) as other:
         other.execute("UPDATE pictures SET content = ?", (PNG[:-1],))
 
     assert collection.check() == [f"the picture {shown} is damaged"]

@@ -1,6 +1,7 @@
 """What was typed belongs to its review: kept with it, taken back with it."""
 
 import sqlite3
+from contextlib import closing
 
 import pytest
 
@@ -54,7 +55,7 @@ def test_typed_answers_cannot_be_altered_or_deleted(answer, path):
     """Facts of the log are only ever added."""
     answer(NOW_MS, "first")
 
-    with sqlite3.connect(path) as other:
+    with closing(sqlite3.connect(path)) as other:
         for sql in ("DELETE FROM typed_answers", "UPDATE typed_answers SET text = 'x'"):
             with pytest.raises(sqlite3.IntegrityError, match="only ever added"):
                 other.execute(sql)

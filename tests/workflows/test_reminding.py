@@ -3,6 +3,7 @@
 from collections.abc import Iterable
 from dataclasses import replace
 from datetime import datetime
+from weakref import finalize
 from zoneinfo import ZoneInfo
 
 import pytest
@@ -29,6 +30,7 @@ class Watch:
         self.last: int | None = None
         self.reminded: list[tuple[int, datetime]] = []
         collection = Collection.in_memory(clock=lambda: self.now_ms)
+        finalize(self, collection.close)
         rule = DayRule(settings.day_start_hour, zone)
         self.desk = Desk.of(collection, settings, clock=lambda: self.now_ms, days=rule)
 
