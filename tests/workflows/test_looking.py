@@ -6,6 +6,7 @@ from llmcards.cards import ChapterLink, LinkMaker, Rating
 from llmcards.errors import ExportError
 from llmcards.settings import Settings
 from llmcards.workflows import bulk
+from llmcards.workflows.answering import waiting_count
 from llmcards.workflows.card_videos import find_card, videos_of_card
 from llmcards.workflows.course import course, known_shares, questions_of
 from llmcards.workflows.exporting import deck_path, export, find_module
@@ -37,6 +38,19 @@ def test_cards_without_an_answer_wait_and_are_counted(desk, learner, sample):
 
     assert now.due == 1  # the step's question, which brings its answer
     assert now.without_answer == now.cards - 1
+
+
+def test_what_waits_for_an_answer_is_counted_alike_everywhere(desk, learner, sample, tmp_path):
+    """Today said 8, Course 7 and the export 9: a suspended question asks for nothing."""
+    learner.takes(sample)
+    waiting = waiting_count(desk)
+    first = next(card for card in learner.cards() if not card.has_answer)
+
+    bulk.suspend(desk, [first.id], suspended=True)
+
+    left = sum(module.without_answer for module in course(desk))
+    told = export(desk, tmp_path / "a.apkg").without_answer
+    assert {waiting_count(desk), today(desk).without_answer, left, told} == {waiting - 1}
 
 
 def test_the_learner_s_own_pace_tells_the_minutes(desk, learner, answered):

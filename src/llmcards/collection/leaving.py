@@ -10,7 +10,7 @@ from llmcards.collection.values import Stored
 
 _AT_ONCE = 250
 _PLACES = """
-SELECT c.number, c.id, c.answered FROM cards AS c INDEXED BY cards_page
+SELECT c.number, c.id, c.answered, c.suspended FROM cards AS c INDEXED BY cards_page
 LEFT JOIN modules AS m ON m.id = c.module_id {where}
 ORDER BY m.position, c.module_id, c.position, c.number
 """
@@ -42,7 +42,8 @@ class Logged(NamedTuple):
 class Leaving:
     """The answered cards of a collection in page order, to be read once each.
 
-    Read them within a snapshot: cards that go or come meanwhile would be missed.
+    Read them within a snapshot: cards that go or come meanwhile would be missed. `without_answer`
+    counts those that stay because they wait for an answer; a suspended one waits for nothing.
     """
 
     def __init__(
@@ -53,8 +54,10 @@ class Leaving:
         rows = db.rows(_PLACES.format(where=where), {"module_id": module_id})
         if card_ids is not None:
             rows = [row for row in rows if row[1] in card_ids]
-        self._numbers = [number for number, _, answered in rows if answered]
-        self.without_answer = len(rows) - len(self._numbers)
+        self._numbers = [number for number, _, answered, _ in rows if answered]
+        self.without_answer = sum(
+            not answered and not suspended for _, _, answered, suspended in rows
+        )
 
     def __len__(self) -> int:
         """Return how many there are."""

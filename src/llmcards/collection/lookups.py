@@ -87,7 +87,7 @@ def schedules_of(db: Database, module_id: str, lecture: int | None) -> list[Sche
 def lecture_sizes(db: Database) -> tuple[LectureSize, ...]:
     """Return each lecture's size and, last in its module, that of what has no lecture."""
     rows = db.rows(
-        "SELECT z.module_id, nullif(z.lecture, -1), z.total, z.without_answer "
+        "SELECT z.module_id, nullif(z.lecture, -1), z.total, z.waiting "
         "FROM lecture_sizes AS z LEFT JOIN modules AS m ON m.id = z.module_id WHERE z.total > 0 "
         "ORDER BY m.id IS NULL, m.position, z.module_id, z.lecture = -1, z.lecture"
     )

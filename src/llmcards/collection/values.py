@@ -124,7 +124,10 @@ class Place(NamedTuple):
 
 
 class LectureSize(NamedTuple):
-    """How many cards a lecture has; `lecture` None stands for what has none."""
+    """How many cards a lecture has; `lecture` None stands for what has none.
+
+    Suspended cards are of the `total`, but do not count as `without_answer`: they ask for none.
+    """
 
     module_id: str
     lecture: int | None
