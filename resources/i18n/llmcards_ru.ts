@@ -1879,10 +1879,6 @@
 <context>
     <name>DailySection</name>
     <message>
-        <source>A day&apos;s work</source>
-        <translation>Работа на день</translation>
-    </message>
-    <message>
         <source>A field under each question; your words are shown beside the answer and kept with the review. Without it, T opens the field for one card.</source>
         <translation>Поле под каждым вопросом: ваши слова показываются рядом с ответом и хранятся вместе с повторением. Без этого поле для одной карточки открывает клавиша T.</translation>
     </message>
@@ -1905,6 +1901,10 @@
     <message>
         <source>What is left over waits for the next day; the most urgent come first.</source>
         <translation>Остальные подождут до следующего дня; самые срочные идут первыми.</translation>
+    </message>
+    <message>
+        <source>Work a day</source>
+        <translation>Нагрузка на день</translation>
     </message>
 </context>
 <context>
@@ -3203,6 +3203,10 @@ The typeface is Inter, under the SIL Open Font License 1.1.</source>
             <numerusform>Ответить на %n вопросов без ответа</numerusform>
         </translation>
     </message>
+    <message>
+        <source>If you have time left</source>
+        <translation>Если осталось время</translation>
+    </message>
     <message numerus="yes">
         <source>Look ahead at a chapter: {chapter} (%n question(s))</source>
         <translation>
@@ -3230,10 +3234,6 @@ The typeface is Inter, under the SIL Open Font License 1.1.</source>
     <message>
         <source>Review the chapter that fades most: {chapter} ({percent}%)</source>
         <translation>Повторить главу, которая забывается сильнее всего: {chapter} ({percent}&#xa0;%)</translation>
-    </message>
-    <message>
-        <source>What you can do instead</source>
-        <translation>Чем заняться вместо этого</translation>
     </message>
 </context>
 <context>
@@ -5154,7 +5154,7 @@ due:&lt;7  stability:&gt;30  difficulty:&gt;=7  lapses:&gt;2  reps:0</translatio
     </message>
     <message>
         <source>Remember what the course taught</source>
-        <translation>Помните то, чему учил курс</translation>
+        <translation>Помните то, что узнали на курсе</translation>
     </message>
     <message>
         <source>Start ({language})</source>

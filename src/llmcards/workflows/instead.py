@@ -62,13 +62,13 @@ def _offers(desk: Desk, day: Today, parts: Sequence[Part]) -> Iterator[Instead]:
 
 
 def _fading(desk: Desk, parts: Sequence[Part]) -> Iterator[Instead]:
-    """Yield the chapter whose cards would be recalled least today, where one was learnt."""
+    """Yield the chapter that would be recalled least today, where that is less than desired."""
     found = [
         (entry.recall, part.mastery.video, entry.chapter, entry.cards)
         for part in parts
         if part.mastery is not None
         for entry in part.mastery.chapters
-        if entry.recall is not None
+        if entry.recall is not None and entry.recall < desk.settings.desired_retention
     ]
     if found:
         recall, video, chapter, cards = min(found, key=lambda one: one[0])

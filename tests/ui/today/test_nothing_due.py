@@ -13,6 +13,10 @@ from llmcards.workflows.overriding import set_due
 from llmcards.workflows.sitting import Sitting
 
 
+# After a day all is still known; after half a year every chapter has faded.
+FADED_DAYS = {"ahead": 1, "chapter": 180}
+
+
 @pytest.fixture
 def idle(desk, clock):
     """Everything was answered, one card forgotten on the way; one question is still open."""
@@ -51,7 +55,7 @@ def test_the_bars_show_what_is_scheduled(open_window, idle):
 def test_an_offer_starts_its_review(qtbot, open_window, idle, clock, kind):
     """Who has time left should need one click, and no search."""
     if kind != "forgotten":
-        clock.move(days=1)
+        clock.move(days=FADED_DAYS[kind])
         set_limits_today(idle, DailyLimits(new=0, reviews=0))
         seen = (one for one in idle.collection.all_stored() if isinstance(one.schedule, Seen))
         set_due(idle, next(seen).card.id, 1)
@@ -60,6 +64,15 @@ def test_an_offer_starts_its_review(qtbot, open_window, idle, clock, kind):
     qtbot.mouseClick(offer(qtbot, window, kind), Qt.MouseButton.LeftButton)
 
     assert window.findChild(ReviewPage).card is not None
+
+
+def test_a_chapter_that_is_still_known_does_not_fade(qtbot, open_window, idle):
+    """"The one that fades most (100 %)" sends nobody to work."""
+    window = open_window(idle)
+
+    offer(qtbot, window, "answer")
+
+    assert not window.findChild(Button, "instead-chapter").isVisible()
 
 
 def test_open_questions_lead_to_the_answers(qtbot, open_window, idle):

@@ -53,7 +53,7 @@ class InsteadPanel(Retranslated):
 
     def retranslate(self) -> None:
         """Say what can be done."""
-        self._title.setText(self.tr("What you can do instead"))
+        self._title.setText(self.tr("If you have time left"))
         for link in self._links.values():
             link.hide()
         for offer in self._offers:
