@@ -13,6 +13,8 @@ from llmcards.ui.today.review_page import ReviewPage
 
 Key = Qt.Key
 
+TONES = ("again", "hard", "good", "easy")
+
 
 def button(window, tone) -> RatingButton:
     """Return a rating's button."""
@@ -55,20 +57,31 @@ def test_space_shows_the_answer_before_it_rates(qtbot, window, desk):
     assert not page.findChild(QPlainTextEdit, "editor-answer").isVisible()
 
 
+def test_space_is_good_where_nothing_is_ticked(qtbot, window, desk):
+    """As in Anki: who never ticks would else forget each card."""
+    page = begin(qtbot, window)
+    card = page.card
+
+    press(qtbot, page, Key.Key_Space, Key.Key_Space)
+
+    assert desk.collection.reviews(card.id)[0].rating is Rating.GOOD
+
+
 def test_key_points_propose_the_rating_that_space_gives(qtbot, window, desk):
-    """Ticking everything says Good; nothing ticked says Again."""
+    """One of several ticked says Again, all of them Good, and no tick nothing."""
     page = begin(qtbot, window)
     card = page.card
 
     press(qtbot, page, Key.Key_Space)
-    unticked = button(window, "again").is_proposed
-    for place in range(len(card.key_points)):
+    unticked = [tone for tone in TONES if button(window, tone).is_proposed]
+    press(qtbot, page, Key.Key_5)
+    first = button(window, "again").is_proposed
+    for place in range(1, len(card.key_points)):
         press(qtbot, page, Qt.Key(Key.Key_5 + place))
     ticked = button(window, "good").is_proposed
     press(qtbot, page, Key.Key_Space)
 
-    assert unticked
-    assert ticked
+    assert (unticked, first, ticked) == ([], True, True)
     assert desk.collection.reviews(card.id)[0].rating is Rating.GOOD
 
 

@@ -9,18 +9,19 @@ from llmcards.cards import KeyPoint, Rating
 def propose(key_points: Sequence[KeyPoint], ticked: AbstractSet[int]) -> Rating | None:
     """Return the rating that the ticks speak for; Easy is the learner's alone to give.
 
-    Less than half is Again, half or more without every core point is Hard, with them Good.
+    Less than half is Again, half or more without every core point is Hard, with them Good. No
+    tick at all says nothing: many learners never tick.
 
     Args:
         key_points: What an answer must contain.
         ticked: Places in `key_points`, from 0, of those that were said.
 
     Returns:
-        None for a card without key points: there is nothing to go by.
+        None where nothing is ticked, or the card has no key points: there is nothing to go by.
     """
-    if not key_points:
-        return None
     said = [place in ticked for place in range(len(key_points))]
+    if not any(said):
+        return None
     if 2 * sum(said) < len(said):
         return Rating.AGAIN
     core_missing = any(
