@@ -7,7 +7,7 @@ from hypothesis import HealthCheck, given, settings
 from hypothesis import strategies as st
 from PySide6.QtCore import QLocale, Qt, QUrl
 from PySide6.QtGui import QColor, QTextDocument
-from PySide6.QtWidgets import QLabel, QWidget
+from PySide6.QtWidgets import QDialogButtonBox, QLabel, QProxyStyle, QStyle, QWidget
 
 from llmcards.ui.intervals import short_interval
 from llmcards.ui.kit.buttons import Button, ElidedLink
@@ -67,6 +67,29 @@ def test_the_style_sheet_knows_every_colour_it_names(tones):
 
     assert "$" not in sheet
     assert asdict(tones)["accent_fill"] in sheet
+
+
+class WithIcons(QProxyStyle):
+    """A style of a desktop that puts ticks and crosses on buttons, as most of Linux do."""
+
+    def styleHint(self, hint, option=None, widget=None, returned=None):  # noqa: N802 - Qt's
+        """Say that buttons have icons."""
+        if hint is QStyle.StyleHint.SH_DialogButtonBox_ButtonsHaveIcons:
+            return 1
+        return super().styleHint(hint, option, widget, returned)
+
+
+def test_buttons_of_the_desktop_s_dialogs_have_no_icons(qtbot):
+    """Those of all other dialogs have none."""
+    box, style = QDialogButtonBox(), WithIcons()
+    qtbot.addWidget(box)
+    box.setStyle(style)
+    box.setStyleSheet(style_sheet(LIGHT))
+
+    box.setStandardButtons(box.StandardButton.Ok | box.StandardButton.Cancel)
+    box.show()
+
+    assert [button.icon().isNull() for button in box.buttons()] == [True, True]
 
 
 @pytest.mark.parametrize(
