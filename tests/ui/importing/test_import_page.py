@@ -2,6 +2,7 @@
 
 from base64 import b64encode
 
+import pytest
 from PySide6.QtCore import QMimeData, Qt
 from PySide6.QtWidgets import QCheckBox, QComboBox, QLabel, QPlainTextEdit
 
@@ -328,6 +329,35 @@ def test_proposed_parts_are_corrected_line_by_line(qtbot, page, files, read, emp
     press(qtbot, page, Key.Key_Return)
 
     assert {"Who crawls?", "How?"} <= {card.question for card in stored(empty_desk) if card.group}
+
+
+@pytest.mark.parametrize("text", ["What crawls?\nHow?", "What crawls?"])
+def test_what_was_typed_stays_when_lines_become_cards(page, files, read, text):
+    """Words that somebody has typed are worth more than words proposed."""
+    read(page, *files)
+    dialog = page.preview.view.correct(row_of(page, "crawler and how"))
+    question = dialog.findChild(QPlainTextEdit, "correct-question")
+    splits = dialog.findChild(QCheckBox, "correct-split")
+    question.selectAll()
+    question.insertPlainText(text)
+
+    for ticked in (True, False, True):
+        splits.setChecked(ticked)
+        assert question.toPlainText() == text
+
+
+def test_the_whole_question_comes_back_while_nothing_is_typed(page, files, read):
+    """Looking at the parts is no decision."""
+    read(page, *files)
+    dialog = page.preview.view.correct(row_of(page, "crawler and how"))
+    question = dialog.findChild(QPlainTextEdit, "correct-question")
+    whole = question.toPlainText()
+
+    dialog.findChild(QCheckBox, "correct-split").setChecked(True)
+    assert question.toPlainText().count("?") == 2
+    dialog.findChild(QCheckBox, "correct-split").setChecked(False)
+
+    assert question.toPlainText() == whole
 
 
 def test_the_chapter_of_a_known_card_is_corrected_when_importing_again(

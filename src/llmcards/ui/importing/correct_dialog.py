@@ -79,10 +79,8 @@ class CorrectDialog(QDialog):
             QShortcut(QKeySequence(keys), self).activated.connect(self._on_take)
 
     def _on_splits(self, splits: bool) -> None:  # noqa: FBT001 - Qt's signal
-        text = self._question.toPlainText()
-        self._question.fill(self._parts if splits else self._now.question)
-        if not splits:
-            self._parts = text
+        if not self._question.document().isModified():  # what was typed stays
+            self._question.fill(self._parts if splits else self._now.question)
         self._say_question()
 
     def _on_changed(self) -> None:
