@@ -53,6 +53,19 @@ def test_escape_in_the_preview_goes_back_to_today(qtbot, window, files):
     assert window.findChild(QLabel, "today-title").isVisible()
 
 
+def test_the_keys_hold_again_when_one_comes_back(qtbot, window, files):
+    """Nobody should have to look for the list with Tab."""
+    page = window._show_import()
+    page.read_files(files)
+    qtbot.waitUntil(lambda: not page.is_reading)
+    window.show_today()
+    assert not page.isVisible()
+
+    window._menus.import_module.trigger()
+
+    assert window.focusWidget() is page.preview.view
+
+
 def _headline(window):
     label = window.findChild(QLabel, "import-headline")
     return label.text() if label is not None else ""

@@ -62,8 +62,11 @@ class ImportPage(QWidget):
 
     def start(self) -> None:
         """Ask for a page, unless one is being looked at already."""
-        if self._stack.currentWidget() is self.entry:
+        shown = self._stack.currentWidget()
+        if shown is self.entry:
             self.entry.start()
+        elif shown is self.preview:
+            self.preview.take_focus()
 
     def read_files(self, paths: Sequence[Path]) -> None:
         """Read files, together with what is in the preview already."""

@@ -52,6 +52,10 @@ class ImportPreview(QWidget):
         self.model.show(plan, goes_on=goes_on)
         self.retranslate()
         self.view.scrollToTop()
+        self.take_focus()
+
+    def take_focus(self) -> None:
+        """Let the keys of the list hold."""
         self.view.setFocus(Qt.FocusReason.OtherFocusReason)
 
     def warn(self, text: str) -> None:
