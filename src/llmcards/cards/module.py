@@ -9,12 +9,11 @@ from llmcards.cards.card import Difficulty
 class Marks(StrEnum):
     r"""Which signs within a page's words mean more than themselves.
 
-    A page of HTML may have formulas, in dollars or `\( \)`; its stars are stars.
+    Plain text and HTML may have formulas, in dollars or `\( \)`; their stars are stars.
     """
 
     MARKDOWN = "markdown"
     FORMULAS = "formulas"
-    NONE = "none"
 
 
 @dataclass(frozen=True, slots=True)

@@ -23,10 +23,14 @@ _KINDS = (
 _NOTHING = re.compile(r"(?!)")
 
 
-# A formula on a page of HTML, in dollars where the renderer would take it for one.
+# A formula in dollars, where the renderer would take it for one, or in `\( \)` and `\[ \]`. In
+# dollars it is one word or has a sign of mathematics, so that prices and shell variables are none.
+_SIGN = r"[\\^_=<>+*/|(){}-]"
 _FORMULA = re.compile(
-    r"\$\$(?P<block>[^$\n]+)\$\$|(?<!\d)\$(?!\s)(?P<dollars>[^$\n]+)(?<!\s)\$(?!\d)"
-    r"|\\\((?P<inline>.+?)\\\)|\\\[(?P<display>.+?)\\\]"
+    rf"\$\$(?=[^$\s]+\$\$|[^$\n]*{_SIGN})(?P<block>[^$\n]+)\$\$"
+    rf"|(?<![A-Za-z0-9_$])\$(?!\s)(?=[^$\s]+\$|[^$\n]*{_SIGN})(?!\d[^$\n\\]*\s\(?[^\W\d_]{{2}})"
+    r"(?P<dollars>[^$\n]+)(?<!\s)\$(?![A-Za-z0-9_$])"
+    r"|\\\((?P<inline>(?:[^\\\n]|\\[^()\n])+)\\\)|\\\[(?P<display>(?:[^\\\n]|\\[^\[\]\n])+)\\\]"
 )
 
 

@@ -8,7 +8,7 @@ _TAB_COLUMNS = 4
 
 def read_plain(text: str, *, first_number: int = 1) -> Page:
     """Return the lines of `text`, numbered from `first_number`."""
-    return Page(typed(raw_lines(text, first_number=first_number)), marks=Marks.NONE)
+    return Page(typed(raw_lines(text, first_number=first_number)), marks=Marks.FORMULAS)
 
 
 def raw_lines(text: str, *, first_number: int = 1) -> list[RawLine]:
