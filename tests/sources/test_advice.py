@@ -54,6 +54,15 @@ def test_a_yes_no_question_that_asks_for_the_reason_is_good(codes):
     assert "yes_no" not in codes("Может ли LLM знать новости? Почему?")[0]
 
 
+@pytest.mark.parametrize(
+    "question",
+    ["Как работает WAL??", "Как работает WAL?!?", "Что значит «Почему?» перед «Как?» в опросе?"],
+)
+def test_marks_of_wonder_and_quoted_questions_ask_once(codes, question):
+    """Whoever doubles a question mark still asks one thing."""
+    assert codes(question) == [[]]
+
+
 def test_near_duplicates_point_at_the_first(codes):
     """Two cards that ask the same interfere with each other."""
     found = codes(
@@ -105,6 +114,26 @@ def test_the_real_page_is_advised_as_a_teacher_would(seeds):
             "Какую задачу решают LLM на одном шаге? Что такое токен?",
             ("Какую задачу решают LLM на одном шаге?", "Что такое токен?"),
         ),
+        (
+            "Что такое транзакция? Зачем она нужна и какие свойства ACID вы знаете?",
+            ("Что такое транзакция?", "Зачем нужна транзакция?", "Какие свойства ACID вы знаете?"),
+        ),
+        (
+            "Что такое индексы? Как они работают и какие бывают?",
+            ("Что такое индексы?", "Как индексы работают и какие бывают?"),
+        ),
+        (
+            "Что такое галлюцинации? Как их избежать?",
+            ("Что такое галлюцинации?", "Галлюцинации: как их избежать?"),
+        ),
+        (
+            "Что такое индекс? Зачем он нужен? Какие бывают индексы?",
+            ("Что такое индекс?", "Зачем нужен индекс?", "Какие бывают индексы?"),
+        ),
+        (
+            "Зачем нужен WAL?Когда пишется журнал?!  Что хранит страница?",
+            ("Зачем нужен WAL?", "Когда пишется журнал?!", "Что хранит страница?"),
+        ),
     ],
 )
 def test_a_compound_question_falls_into_parts_that_stand_alone(question, parts):
@@ -123,6 +152,7 @@ def test_a_compound_question_falls_into_parts_that_stand_alone(question, parts):
             "What is RLHF and how do we use it in training?",
             ("What is RLHF?", "How do we use RLHF in training?"),
         ),
+        ("What is a lock? Why is it needed?", ("What is a lock?", "Why is a lock needed?")),
     ],
 )
 def test_english_questions_fall_apart_likewise(question, parts):
@@ -137,6 +167,7 @@ def test_english_questions_fall_apart_likewise(question, parts):
         "Почему мы затрудняемся делать RL сразу? И что нам с этим помогает?",
         "Что такое токен?",
         "Может ли LLM знать новости? Почему?",
+        "Как работает WAL??",
         "",
     ],
 )

@@ -24,7 +24,7 @@ _COMMON_IN = 3
 _FEWEST_LETTERS = 4
 _TELLING_LETTERS = 8
 _FEWEST_WORDS = 3
-_SENTENCES = re.compile(r"(?<=\?)\s+")
+_SENTENCES = re.compile(r"(?:(?<=\?)|(?<=\?!))(?:\s+|(?=[A-ZА-ЯЁ]))")
 _TEXTS = {
     "compound": "Asks more than one thing; split it into cards of one idea each.",
     "yes_no": "Can be answered with yes or no; ask for the reason as well.",
@@ -74,14 +74,18 @@ def split(question: str, language: str, vocabulary: Vocabulary | None = None) ->
     if words is None:
         return ()
     text = " ".join(question.split())
-    parts = _SENTENCES.split(text)
-    if len(parts) > 1:
-        return _standing_alone(parts, words)
-    for splitting in words.advice.splits:
-        if found := re.match(splitting.pattern, text, re.IGNORECASE):
-            groups = found.groupdict()
-            return tuple(_capital(part.format(**groups)) for part in splitting.parts)
-    return ()
+    first, *others = _SENTENCES.split(text)
+    if not others:
+        return _taken_apart(text, words)
+    parts = [first]
+    for other in others:
+        # What leans on the first sentence is read together with it, and given its words.
+        alone = _stands_alone(other, words)
+        found = (other,) if alone else _taken_apart(f"{first} {other}", words)[1:]
+        if not found:
+            return ()
+        parts += found
+    return tuple(map(_capital, parts))
 
 
 def _questions(module: Module) -> list[Question]:
@@ -104,7 +108,8 @@ def _rules(words: Words) -> _Rules:
 def _codes(text: str, rules: _Rules) -> list[str]:
     spoken = words_of(text)
     codes = []
-    if text.count("?") > 1 or rules.compound.within(spoken[1:]):
+    asked = [sentence for sentence in _SENTENCES.split(text) if "?" in sentence]
+    if len(asked) > 1 or rules.compound.within(spoken[1:]):
         codes.append("compound")
     if rules.yes_no.opens(spoken):
         codes.append("yes_no")
@@ -163,19 +168,26 @@ def _stemmed(word: str, name: str) -> str:
     return stem
 
 
-def _standing_alone(parts: list[str], words: Words) -> tuple[str, ...]:
-    leaning = frozenset(words.advice.anaphora)
-    asks = Phrases(words.interrogatives)
-    for part in parts[1:]:
-        said = words_of(part)
-        if (
-            len(said) < _FEWEST_WORDS
-            or not asks.within(said)
-            or leaning.intersection(said)
-            or not part.endswith("?")
-        ):
-            return ()
-    return tuple(_capital(part) for part in parts)
+def _taken_apart(text: str, words: Words) -> tuple[str, ...]:
+    """Return what the first fitting pattern of the language makes of `text`, else nothing."""
+    for splitting in words.advice.splits:
+        if found := re.match(splitting.pattern, text, re.IGNORECASE):
+            groups = found.groupdict()
+            if ask := groups.get("ask"):  # it may have begun a sentence
+                groups["ask"] = ask[0].lower() + ask[1:]
+            return tuple(_capital(part.format(**groups)) for part in splitting.parts)
+    return ()
+
+
+def _stands_alone(sentence: str, words: Words) -> bool:
+    """Whether a sentence asks something without leaning on another."""
+    said = words_of(sentence)
+    return (
+        len(said) >= _FEWEST_WORDS
+        and Phrases(words.interrogatives).within(said)
+        and not frozenset(words.advice.anaphora).intersection(said)
+        and sentence.rstrip("!").endswith("?")
+    )
 
 
 def _capital(text: str) -> str:
