@@ -238,6 +238,13 @@
         </translation>
     </message>
     <message numerus="yes">
+        <source>%n more new card(s) held back: parts of one question do not come on the same day.</source>
+        <translation>
+            <numerusform>%n more new card held back: parts of one question do not come on the same day.</numerusform>
+            <numerusform>%n more new cards held back: parts of one question do not come on the same day.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
         <source>%n new</source>
         <comment>cards</comment>
         <translation>
@@ -260,10 +267,25 @@
         </translation>
     </message>
     <message numerus="yes">
+        <source>Up to %n new card(s) tomorrow.</source>
+        <translation>
+            <numerusform>Up to %n new card tomorrow.</numerusform>
+            <numerusform>Up to %n new cards tomorrow.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
         <source>about %n minute(s)</source>
         <translation>
             <numerusform>about %n minute</numerusform>
             <numerusform>about %n minutes</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>{review} to review tomorrow and up to %n new.</source>
+        <comment>cards</comment>
+        <translation>
+            <numerusform>{review} to review tomorrow and up to %n new.</numerusform>
+            <numerusform>{review} to review tomorrow and up to %n new.</numerusform>
         </translation>
     </message>
 </context>
@@ -688,13 +710,6 @@
 <context>
     <name>SummaryView</name>
     <message numerus="yes">
-        <source>%n card(s) tomorrow.</source>
-        <translation>
-            <numerusform>%n card tomorrow.</numerusform>
-            <numerusform>%n cards tomorrow.</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
         <source>%n more card(s) are due today.</source>
         <translation>
             <numerusform>%n more card is due today.</numerusform>
@@ -745,26 +760,19 @@
 <context>
     <name>WeekPanel</name>
     <message numerus="yes">
-        <source>%n card(s) in seven days</source>
+        <source>%n more later today.</source>
+        <comment>cards</comment>
         <translation>
-            <numerusform>%n card in seven days</numerusform>
-            <numerusform>%n cards in seven days</numerusform>
+            <numerusform>%n more later today.</numerusform>
+            <numerusform>%n more later today.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
-        <source>%n later today</source>
+        <source>%n to review in seven days.</source>
         <comment>cards</comment>
         <translation>
-            <numerusform>%n later today</numerusform>
-            <numerusform>%n later today</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <source>%n tomorrow</source>
-        <comment>cards</comment>
-        <translation>
-            <numerusform>%n tomorrow</numerusform>
-            <numerusform>%n tomorrow</numerusform>
+            <numerusform>%n to review in seven days.</numerusform>
+            <numerusform>%n to review in seven days.</numerusform>
         </translation>
     </message>
 </context>

@@ -1883,6 +1883,10 @@
         <translation>Поле под каждым вопросом: ваши слова показываются рядом с ответом и хранятся вместе с повторением. Без этого поле для одной карточки открывает клавиша T.</translation>
     </message>
     <message>
+        <source>Daily workload</source>
+        <translation>Нагрузка на день</translation>
+    </message>
+    <message>
         <source>Each new card brings about ten reviews in its first months.</source>
         <translation>Каждая новая карточка — это около десяти повторений за первые месяцы.</translation>
     </message>
@@ -1901,10 +1905,6 @@
     <message>
         <source>What is left over waits for the next day; the most urgent come first.</source>
         <translation>Остальные подождут до следующего дня; самые срочные идут первыми.</translation>
-    </message>
-    <message>
-        <source>Work a day</source>
-        <translation>Нагрузка на день</translation>
     </message>
 </context>
 <context>
@@ -1932,6 +1932,14 @@
             <numerusform>%n день подряд</numerusform>
             <numerusform>%n дня подряд</numerusform>
             <numerusform>%n дней подряд</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n more new card(s) held back: parts of one question do not come on the same day.</source>
+        <translation>
+            <numerusform>Ещё %n новая отложена: части одного вопроса не спрашиваются в один день.</numerusform>
+            <numerusform>Ещё %n новые отложены: части одного вопроса не спрашиваются в один день.</numerusform>
+            <numerusform>Ещё %n новых отложено: части одного вопроса не спрашиваются в один день.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
@@ -1972,6 +1980,14 @@
         <translation>На завтра карточек нет.</translation>
     </message>
     <message numerus="yes">
+        <source>Up to %n new card(s) tomorrow.</source>
+        <translation>
+            <numerusform>Завтра до %n новой карточки.</numerusform>
+            <numerusform>Завтра до %n новых карточек.</numerusform>
+            <numerusform>Завтра до %n новых карточек.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
         <source>about %n minute(s)</source>
         <translation>
             <numerusform>около %n минуты</numerusform>
@@ -1982,6 +1998,15 @@
     <message>
         <source>{cards} today, {minutes}</source>
         <translation>Сегодня {cards}, {minutes}</translation>
+    </message>
+    <message numerus="yes">
+        <source>{review} to review tomorrow and up to %n new.</source>
+        <comment>cards</comment>
+        <translation>
+            <numerusform>Завтра {review} на повторение и до %n новой.</numerusform>
+            <numerusform>Завтра {review} на повторение и до %n новых.</numerusform>
+            <numerusform>Завтра {review} на повторение и до %n новых.</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -4713,14 +4738,6 @@ due:&lt;7  stability:&gt;30  difficulty:&gt;=7  lapses:&gt;2  reps:0</translatio
 <context>
     <name>SummaryView</name>
     <message numerus="yes">
-        <source>%n card(s) tomorrow.</source>
-        <translation>
-            <numerusform>Завтра %n карточка.</numerusform>
-            <numerusform>Завтра %n карточки.</numerusform>
-            <numerusform>Завтра %n карточек.</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
         <source>%n more card(s) are due today.</source>
         <translation>
             <numerusform>Сегодня ждёт ещё %n карточка.</numerusform>
@@ -4763,10 +4780,6 @@ due:&lt;7  stability:&gt;30  difficulty:&gt;=7  lapses:&gt;2  reps:0</translatio
     <message>
         <source>Next card in {time}; it comes up by itself.</source>
         <translation>Следующая карточка через {time}; она появится сама.</translation>
-    </message>
-    <message>
-        <source>No cards tomorrow.</source>
-        <translation>На завтра карточек нет.</translation>
     </message>
     <message>
         <source>This review is done</source>
@@ -5100,29 +5113,21 @@ due:&lt;7  stability:&gt;30  difficulty:&gt;=7  lapses:&gt;2  reps:0</translatio
 <context>
     <name>WeekPanel</name>
     <message numerus="yes">
-        <source>%n card(s) in seven days</source>
+        <source>%n more later today.</source>
+        <comment>cards</comment>
         <translation>
-            <numerusform>%n карточка за семь дней</numerusform>
-            <numerusform>%n карточки за семь дней</numerusform>
-            <numerusform>%n карточек за семь дней</numerusform>
+            <numerusform>Сегодня позже ещё %n.</numerusform>
+            <numerusform>Сегодня позже ещё %n.</numerusform>
+            <numerusform>Сегодня позже ещё %n.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
-        <source>%n later today</source>
+        <source>%n to review in seven days.</source>
         <comment>cards</comment>
         <translation>
-            <numerusform>ещё %n сегодня</numerusform>
-            <numerusform>ещё %n сегодня</numerusform>
-            <numerusform>ещё %n сегодня</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <source>%n tomorrow</source>
-        <comment>cards</comment>
-        <translation>
-            <numerusform>%n завтра</numerusform>
-            <numerusform>%n завтра</numerusform>
-            <numerusform>%n завтра</numerusform>
+            <numerusform>За семь дней на повторение: %n.</numerusform>
+            <numerusform>За семь дней на повторение: %n.</numerusform>
+            <numerusform>За семь дней на повторение: %n.</numerusform>
         </translation>
     </message>
     <message>

@@ -6,7 +6,7 @@ from dataclasses import replace
 from llmcards.collection.values import AtMost, DueRows, OpenCard
 from llmcards.scheduling import Counts, DueLearning, DueReview, Limits, NewCard, Queue
 from llmcards.workflows.desk import Desk
-from llmcards.workflows.limits import limits_today
+from llmcards.workflows.limits import limits_today, usual_limits
 from llmcards.workflows.scope import Scope
 
 # Learning steps that end within a day are kept in the queue, so that a sitting can wait for them.
@@ -25,15 +25,35 @@ def build_queue(desk: Desk, scope: Scope) -> Queue:
     """
     if scope.is_review_of_its_own:
         return _own_queue(desk, scope)
-    limits, groups = limits_left(desk), desk.collection.groups_answered(desk.today())
+    today, limits = desk.today(), limits_left(desk)
     at_most = AtMost(limits.new + _SPARE, limits.reviews + _SPARE)
+    groups = desk.collection.groups_answered(today)
     while True:
-        rows = _due(desk, scope, at_most)
-        new = [NewCard(row.card_id, row.group) for row in rows.new]
-        queue = Queue(_learning(rows), _reviews(desk, rows), new, limits, groups_seen=groups)
+        rows = _due(desk, scope, today, at_most)
+        queue = _queue(desk, rows, today, limits, groups)
         if _is_all(queue.counts(), limits, rows, at_most):
             return queue
-        at_most = AtMost(at_most.new * _MORE, at_most.reviews * _MORE)
+        at_most = _more(at_most)
+
+
+def build_tomorrow(desk: Desk, asked: Collection[str]) -> Queue:
+    """Return the cards that tomorrow can bring within the usual limits, as things stand.
+
+    Args:
+        desk: Whose cards.
+        asked: Those that still come today, and so are no new ones tomorrow.
+    """
+    tomorrow, usual = desk.today() + 1, usual_limits(desk)
+    limits = Limits(usual.new, usual.reviews)
+    spare = _SPARE + len(asked)
+    at_most = AtMost(limits.new + spare, limits.reviews + spare)
+    while True:
+        rows = _due(desk, Scope(), tomorrow, at_most)
+        left = _without(rows, asked)
+        queue = _queue(desk, left, tomorrow, limits, ())
+        if _is_all(queue.counts(), limits, rows, at_most):
+            return queue
+        at_most = _more(at_most)
 
 
 def build_practice(desk: Desk, scope: Scope, done: Collection[str] = ()) -> Queue:
@@ -54,7 +74,11 @@ def limits_left(desk: Desk) -> Limits:
 
 def waiting(desk: Desk, scope: Scope) -> list[str]:
     """Return the ids that a sitting would ask now, in its order."""
-    queue, now_ms = build_queue(desk, scope), desk.clock()
+    return drained(build_queue(desk, scope), desk.clock())
+
+
+def drained(queue: Queue, now_ms: int) -> list[str]:
+    """Take out of `queue` all that it would ask now; return the ids in its order."""
     found: list[str] = []
     while (card_id := queue.next(now_ms)) is not None:
         found.append(card_id)
@@ -63,16 +87,31 @@ def waiting(desk: Desk, scope: Scope) -> list[str]:
 
 
 def _own_queue(desk: Desk, scope: Scope) -> Queue:
-    rows = _due(desk, scope, AtMost())
-    reviews = _reviews(desk, rows) + _early(desk, scope, desk.today())
+    today = desk.today()
+    rows = _due(desk, scope, today, AtMost())
+    reviews = _reviews(desk, rows, today) + _early(desk, scope, today)
     new = [NewCard(row.card_id, "") for row in rows.new]
     apart = [replace(review, group="") for review in reviews]
     return Queue(_learning(rows), apart, new, _no_limits())
 
 
-def _due(desk: Desk, scope: Scope, at_most: AtMost) -> DueRows:
+def _queue(desk: Desk, rows: DueRows, day: int, limits: Limits, groups: Collection[str]) -> Queue:
+    new = [NewCard(row.card_id, row.group) for row in rows.new]
+    return Queue(_learning(rows), _reviews(desk, rows, day), new, limits, groups_seen=groups)
+
+
+def _without(rows: DueRows, card_ids: Collection[str]) -> DueRows:
+    gone = frozenset(card_ids)
+    return DueRows(
+        tuple(row for row in rows.learning if row.card_id not in gone),
+        tuple(row for row in rows.reviews if row.card_id not in gone),
+        tuple(row for row in rows.new if row.card_id not in gone),
+    )
+
+
+def _due(desk: Desk, scope: Scope, day: int, at_most: AtMost) -> DueRows:
     return desk.collection.due(
-        desk.today(), desk.clock(), learn_ahead_ms=_WHOLE_DAY_MS, scope=scope, at_most=at_most
+        day, desk.clock(), learn_ahead_ms=_WHOLE_DAY_MS, scope=scope, at_most=at_most
     )
 
 
@@ -80,14 +119,13 @@ def _learning(rows: DueRows) -> list[DueLearning]:
     return [DueLearning(row.card_id, row.due_ms) for row in rows.learning]
 
 
-def _reviews(desk: Desk, rows: DueRows) -> list[DueReview]:
-    today = desk.today()
+def _reviews(desk: Desk, rows: DueRows, day: int) -> list[DueReview]:
     return [
         DueReview(
             row.card_id,
             row.group,
             row.due_day,
-            desk.scheduler.recall(row.stability, today - row.last_day),
+            desk.scheduler.recall(row.stability, day - row.last_day),
         )
         for row in rows.reviews
     ]
@@ -97,6 +135,10 @@ def _is_all(counts: Counts, limits: Limits, rows: DueRows, at_most: AtMost) -> b
     """Return whether reading more rows would bring no other card."""
     new = counts.new >= limits.new or len(rows.new) < at_most.new
     return new and (counts.reviews >= limits.reviews or len(rows.reviews) < at_most.reviews)
+
+
+def _more(at_most: AtMost) -> AtMost:
+    return AtMost(at_most.new * _MORE, at_most.reviews * _MORE)
 
 
 def _no_limits() -> Limits:

@@ -4,14 +4,13 @@ from collections import Counter
 from dataclasses import dataclass, replace
 
 from llmcards.cards import Module, Seen
-from llmcards.scheduling.queue import LEARN_AHEAD_MS
 from llmcards.workflows.desk import Desk
 from llmcards.workflows.mastery import VideoMastery, known, video_mastery
+from llmcards.workflows.next_days import next_days
 from llmcards.workflows.pace import minutes_for
 from llmcards.workflows.queueing import waiting
 from llmcards.workflows.scope import Scope
 
-_WEEK = 7
 _Key = tuple[str, int | None]
 
 
@@ -41,9 +40,8 @@ class Part:
 class Today:
     """The day at a glance. `minutes` is what the due cards will take.
 
-    `week` counts the cards that fall on each of the days after `day`, and `later` those whose
-    learning step ends later on `day`. They and the streak are looked up apart (`with_outlook`)
-    while cards are due: nothing waits for them then.
+    `later` and what stands below it are those of `NextDays`. They and the streak are looked up
+    apart (`with_outlook`) while cards are due: nothing waits for them then.
     """
 
     parts: tuple[Part, ...]
@@ -55,12 +53,14 @@ class Today:
     day: int
     next_step_ms: int | None
     streak_days: int = 0
-    week: tuple[int, ...] = ()
     later: int = 0
+    week: tuple[int, ...] = ()
+    new_tomorrow: int = 0
+    held_back: int = 0
 
     @property
     def tomorrow(self) -> int:
-        """The cards that fall on the next day."""
+        """The reviews that fall on the next day."""
         return self.week[0] if self.week else 0
 
     @property
@@ -110,30 +110,16 @@ def today(desk: Desk) -> Today:
 
 
 def with_outlook(desk: Desk, day: Today) -> Today:
-    """Return `day` with the learner's streak, what comes later on it, and the week ahead."""
-    later, week = _ahead(desk, day.review)
-    return replace(day, streak_days=desk.collection.streak(day.day), week=week, later=later)
-
-
-def to_come(desk: Desk) -> tuple[int, int]:
-    """Return how many cards are due now, and how many come tomorrow, as Today counts them."""
-    due = waiting(desk, Scope())
-    _, week = _ahead(desk, sum(place.seen for place in desk.collection.places(due)))
-    return len(due), week[0]
-
-
-def _ahead(desk: Desk, asked: int) -> tuple[int, tuple[int, ...]]:
-    """Return what comes later today, and the week, where `asked` cards are reviewed today.
-
-    What today's limits and siblings have put off comes tomorrow, and so does what is buried.
-    """
-    day = desk.today()
-    comes = desk.collection.coming(day, day + _WEEK)
-    later = desk.collection.steps_after(day, desk.clock() + LEARN_AHEAD_MS)
-    by_now = sum(cards for on, cards in comes.items() if on <= day)
-    put_off = max(0, by_now - later - asked)
-    first, *rest = (comes.get(day + 1 + after, 0) for after in range(_WEEK))
-    return later, (first + put_off, *rest)
+    """Return `day` with the learner's streak, and what comes after the cards of now."""
+    ahead = next_days(desk)
+    return replace(
+        day,
+        streak_days=desk.collection.streak(day.day),
+        week=ahead.week,
+        later=ahead.later,
+        new_tomorrow=ahead.new_tomorrow,
+        held_back=ahead.held_back,
+    )
 
 
 def with_mastery(desk: Desk, part: Part) -> Part:

@@ -1,17 +1,20 @@
 """A day on which nothing is due: what comes, and what can be done instead."""
 
+from dataclasses import replace
+
 import pytest
 from PySide6.QtCore import Qt
+from PySide6.QtWidgets import QLabel
 
 from llmcards.cards import Card, Rating, Seen
 from llmcards.ui.kit.buttons import Button
 from llmcards.ui.kit.small_bars import SmallBars
 from llmcards.ui.today.page import TodayPage
 from llmcards.ui.today.review_page import ReviewPage
+from llmcards.ui.today.summary_view import SummaryView
 from llmcards.workflows.limits import DailyLimits, set_limits_today
 from llmcards.workflows.overriding import set_due
 from llmcards.workflows.sitting import Sitting
-
 
 # After a day all is still known; after half a year every chapter has faded.
 FADED_DAYS = {"ahead": 1, "chapter": 180}
@@ -67,12 +70,30 @@ def test_an_offer_starts_its_review(qtbot, open_window, idle, clock, kind):
 
 
 def test_a_chapter_that_is_still_known_does_not_fade(qtbot, open_window, idle):
-    """"The one that fades most (100 %)" sends nobody to work."""
+    """To name one that fades "most", at 100 %, sends nobody to work."""
     window = open_window(idle)
 
     offer(qtbot, window, "answer")
 
     assert not window.findChild(Button, "instead-chapter").isVisible()
+
+
+def test_parts_that_wait_and_tomorrow_s_new_cards_are_told(open_window, desk, clock):
+    """The day ended before its limit, and nobody said why or when the rest comes."""
+    ids = [stored.card.id for stored in desk.collection.all_stored()]
+    with desk.collection.change("group") as change:
+        change.put_cards([replace(desk.collection.card(one), group="g") for one in ids])
+    sitting = Sitting(desk)
+    sitting.answer(Rating.EASY, 5000)
+
+    window = open_window(desk)
+
+    details = window.findChild(QLabel, "today-details").text()
+    assert details.startswith("Up to 1 new card tomorrow.\n")
+    assert f"{len(ids) - 1} more new cards held back" in details
+    view = SummaryView()
+    view.show_summary(sitting.summary(), clock(), None)
+    assert view.findChild(QLabel, "summary-next").text() == details
 
 
 def test_open_questions_lead_to_the_answers(qtbot, open_window, idle):

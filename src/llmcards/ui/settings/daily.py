@@ -52,7 +52,7 @@ class DailySection(Section):
 
     def retranslate(self) -> None:
         """Say everything in the language in use."""
-        self.say_heading(self.tr("Work a day"))
+        self.say_heading(self.tr("Daily workload"))
         self._new_row.say(
             self.tr("New cards a day"),
             self.tr("Each new card brings about ten reviews in its first months."),

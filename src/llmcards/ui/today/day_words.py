@@ -30,19 +30,41 @@ class DayWords(QObject):
 
     def what_comes(self, today: Today, now_ms: int) -> str:
         """Return when cards come again, where none is due now."""
-        tomorrow = (
-            self.tr("%n card(s) tomorrow.", "", today.tomorrow)
-            if today.tomorrow
-            else self.tr("No cards tomorrow.")
+        said = self.tomorrow(today.tomorrow, today.new_tomorrow)
+        if today.next_step_ms is not None:
+            wait = short_interval(max(0, today.next_step_ms - now_ms), 0)
+            text = self.tr("Next card in {time}. {tomorrow}")
+            said = text.format(time=wait, tomorrow=said)
+        return with_line(said, self.held_back(today.held_back))
+
+    def tomorrow(self, review: int, new: int) -> str:
+        """Return what tomorrow brings: its reviews, and the new cards that it can bring."""
+        if not new:
+            cards = self.tr("%n card(s) tomorrow.", "", review)
+            return cards if review else self.tr("No cards tomorrow.")
+        if not review:
+            return self.tr("Up to %n new card(s) tomorrow.", "", new)
+        both = self.tr("{review} to review tomorrow and up to %n new.", "cards", new)
+        return both.format(review=review)
+
+    def held_back(self, new: int) -> str:
+        """Return why new cards do not come today; nothing where there are none."""
+        if not new:
+            return ""
+        return self.tr(
+            "%n more new card(s) held back: parts of one question do not come on the same day.",
+            "",
+            new,
         )
-        if today.next_step_ms is None:
-            return tomorrow
-        wait = short_interval(max(0, today.next_step_ms - now_ms), 0)
-        return self.tr("Next card in {time}. {tomorrow}").format(time=wait, tomorrow=tomorrow)
 
     def unanswered(self, count: int) -> str:
         """Return how many questions wait for an answer."""
         return self.tr("%n question(s) wait for an answer", "", count)
+
+
+def with_line(text: str, line: str) -> str:
+    """Return `text` with `line` below it, where there is one."""
+    return f"{text}\n{line}" if line else text
 
 
 def moment(ms: int) -> str:

@@ -12,6 +12,7 @@ from llmcards.ui.kit.retranslated import Retranslated
 from llmcards.ui.kit.shares import SharesLine
 from llmcards.ui.kit.text import label
 from llmcards.ui.theme import GAP_L, GAP_M, GAP_S
+from llmcards.ui.today.day_words import DayWords, with_line
 from llmcards.workflows.summary import Summary
 
 _WIDTH_PX = 620
@@ -30,6 +31,7 @@ class SummaryView(Retranslated):
     def __init__(self, parent: QWidget | None = None) -> None:
         super().__init__(parent)
         self._summary: Summary | None = None
+        self._words = DayWords(self)
         self._now_ms = 0
         self._wait_until_ms: int | None = None
         self._title = label("title", name="summary-title", wraps=True)
@@ -87,17 +89,17 @@ class SummaryView(Retranslated):
         return self.tr("This review is done") if summary.due_now else self.tr("Done for today")
 
     def _what_comes(self, summary: Summary) -> str:
-        tomorrow = (
-            self.tr("%n card(s) tomorrow.", "", summary.due_tomorrow)
-            if summary.due_tomorrow
-            else self.tr("No cards tomorrow.")
-        )
         if self._wait_until_ms is not None:
             wait = short_interval(max(0, self._wait_until_ms - self._now_ms), 0)
             return self.tr("Next card in {time}; it comes up by itself.").format(time=wait)
         if summary.due_now:
             return self.tr("%n more card(s) are due today.", "", summary.due_now)
-        if summary.next_due_ms is None or summary.due_tomorrow:
+        return with_line(self._when(summary), self._words.held_back(summary.held_back))
+
+    def _when(self, summary: Summary) -> str:
+        comes_tomorrow = summary.due_tomorrow or summary.new_tomorrow
+        tomorrow = self._words.tomorrow(summary.due_tomorrow, summary.new_tomorrow)
+        if summary.next_due_ms is None or comes_tomorrow:
             return tomorrow
         left = summary.next_due_ms - self._now_ms
         if left < _SOON_MS:

@@ -9,15 +9,17 @@ from llmcards.ui.kit.retranslated import Retranslated
 from llmcards.ui.kit.small_bars import SmallBars
 from llmcards.ui.kit.text import label
 from llmcards.ui.theme import GAP_S
+from llmcards.ui.today.day_words import DayWords
 from llmcards.workflows.today import Today
 
 
 class WeekPanel(Retranslated):
-    """Shows how many cards fall on each of the next days, as they stand now."""
+    """Shows how many reviews fall on each of the next days, as they stand now."""
 
     def __init__(self, parent: QWidget | None = None) -> None:
         super().__init__(parent)
         self._day: Today | None = None
+        self._words = DayWords(self)
         self._title = label("heading", name="week-title", wraps=True)
         self._text = label("caption", name="week-text", wraps=True)
         self._bars = SmallBars(name="week-bars")
@@ -41,10 +43,10 @@ class WeekPanel(Retranslated):
         if day is None:
             return
         self._title.setText(self.tr("The next seven days"))
-        parts = [self.tr("%n later today", "cards", day.later)] if day.later else []
-        parts.append(self.tr("%n tomorrow", "cards", day.tomorrow))
-        parts.append(self.tr("%n card(s) in seven days", "", sum(day.week)))
-        self._text.setText(" · ".join(parts))
+        parts = [self.tr("%n more later today.", "cards", day.later)] if day.later else []
+        parts.append(self._words.tomorrow(day.tomorrow, day.new_tomorrow))
+        parts.append(self.tr("%n to review in seven days.", "cards", sum(day.week)))
+        self._text.setText(" ".join(parts))
         today = [(self.tr("today"), day.later)] if day.later else []
         days = [(_weekday(day.day + 1 + after), number) for after, number in enumerate(day.week)]
         self._bars.show_bars([*today, *days])
