@@ -6,7 +6,15 @@ from collections.abc import Callable, Iterable, Sequence
 from llmcards.cards import Rating, ReviewKind
 from llmcards.collection.tallies import Tally
 from llmcards.scheduling.rules import Rules
-from llmcards.scheduling.simulation import Habits, KnownCard, Span, Stock, Workload, simulate
+from llmcards.scheduling.simulation import (
+    RETENTIONS,
+    Habits,
+    KnownCard,
+    Span,
+    Stock,
+    Workload,
+    simulate,
+)
 from llmcards.workflows.desk import Desk
 
 Report = Callable[[int, int], None]
@@ -21,6 +29,11 @@ _RECALLED_RATINGS = (0.2, 0.65, 0.15)
 _REVIEW_MS = (30_000, 25_000, 20_000, 12_000)
 _LEARNING_ANSWERS, _LEARNING_MS = 2.5, 50_000
 _RELEARNING_ANSWERS, _RELEARNING_MS = 1.2, 20_000
+
+
+def year_with(retention: float) -> Span:
+    """Return a year at the usual retentions, and at `retention` (0 to 1) among them."""
+    return Span(retentions=tuple(sorted({*RETENTIONS, retention})))
 
 
 def workload(

@@ -152,6 +152,23 @@ def test_the_curve_of_work_is_drawn_from_the_log(qtbot, page):
     assert "cards remembered" in page.findChild(QLabel, "workload-told").text()
 
 
+@pytest.mark.parametrize("percent", [99, 78])
+def test_the_cost_that_is_told_is_that_of_the_chosen_retention(qtbot, page, percent):
+    """At 99 % stood the minutes of 97 %."""
+    chart = page.findChild(LineChart, "workload-chart")
+    qtbot.waitUntil(lambda: chart.plot.chosen is not None, timeout=20_000)
+    told = page.findChild(QLabel, "workload-told")
+
+    page.findChild(QSpinBox, "desired-retention").setValue(percent)
+
+    assert not told.isVisible()
+    qtbot.waitUntil(lambda: chart.plot.chosen is not None, timeout=20_000)
+    lines = chart.plot.spots[chart.plot.chosen].told
+    assert lines[0] == f"{percent}%"
+    assert told.text() == f"{lines[1]}; {lines[3]}"
+    assert told.isVisible()
+
+
 def test_language_theme_and_type_change_at_once(qapp, page, choices, around):
     """All three while the page is open, and for the next start."""
     before = qapp.font().pixelSize()

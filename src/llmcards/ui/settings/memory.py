@@ -2,6 +2,7 @@
 
 from collections.abc import Sequence
 from dataclasses import replace
+from math import isclose
 
 from PySide6.QtCore import QLocale, QTimer, Signal
 from PySide6.QtGui import QHideEvent, QShowEvent
@@ -16,7 +17,7 @@ from llmcards.ui.kit.text import label
 from llmcards.ui.latest_job import LatestJob
 from llmcards.ui.settings.rows import NumberField, Section
 from llmcards.workflows.desk import Desk
-from llmcards.workflows.workload import workload
+from llmcards.workflows.workload import workload, year_with
 
 _LEAST, _MOST = 70, 99
 _CHART_PX = 190
@@ -67,14 +68,16 @@ class MemorySection(Section):
         """Show what `settings` say."""
         self._settings = settings
         self._percent.show_number(round(settings.desired_retention * 100))
-        self._say_cost()
+        if self._loads is not None:
+            self._show_loads(self._loads)
 
     def refresh(self) -> None:
         """Foresee the work anew, from the log as it is now."""
+        span = year_with(self._settings.desired_retention)
 
         def work(report: Report) -> tuple[Workload, ...]:
             with self._desk.reopened() as own:
-                return workload(own, report=report)
+                return workload(own, span, report)
 
         self._soon.stop()
         self._job.start(work)
@@ -104,17 +107,39 @@ class MemorySection(Section):
         nothing = waiting or self.tr("The curve comes with the first cards.")
         self._chart.say(name, "", nothing)
         if self._loads is not None:
-            self._chart.show_plot(self._plot(self._loads))
-        self._say_cost()
+            self._show_loads(self._loads)
 
-    def _plot(self, loads: Sequence[Workload]) -> Plot:
+    def _show_loads(self, loads: Sequence[Workload]) -> None:
+        """Mark the chosen retention and say what it costs; where it was not foreseen, do that."""
+        chosen = self._place(loads)
+        self._chart.show_plot(self._plot(loads, chosen))
+        self._told.setVisible(chosen is not None)
+        if chosen is not None:
+            lines = self._lines(loads[chosen])
+            self._told.setText("; ".join((lines[1], lines[3])))
+        elif any(load.cards for load in loads) and self.isVisible():
+            self._soon.start()
+
+    def _place(self, loads: Sequence[Workload]) -> int | None:
+        wanted = self._settings.desired_retention
+        for place, load in enumerate(loads):
+            if load.cards and isclose(load.desired_retention, wanted):
+                return place
+        return None
+
+    def _plot(self, loads: Sequence[Workload], chosen: int | None) -> Plot:
         if not any(load.cards for load in loads):
             return Plot((), ("accent",))
         spots = tuple(
             Spot((load.minutes_a_day,), self._lines(load), _percent(load)) for load in loads
         )
         say = self.tr("{minutes} min")
-        return Plot(spots, ("accent",), say=lambda value: say.format(minutes=_short(value)))
+        return Plot(
+            spots,
+            ("accent",),
+            say=lambda value: say.format(minutes=_short(value)),
+            chosen=chosen,
+        )
 
     def _lines(self, load: Workload) -> tuple[str, ...]:
         return (
@@ -125,15 +150,6 @@ class MemorySection(Section):
                 remembered=round(load.remembered), cards=round(load.cards)
             ),
         )
-
-    def _say_cost(self) -> None:
-        loads = [load for load in self._loads or () if load.cards]
-        self._told.setVisible(bool(loads))
-        if not loads:
-            return
-        wanted = self._settings.desired_retention
-        nearest = min(loads, key=lambda load: abs(load.desired_retention - wanted))
-        self._told.setText("; ".join((self._lines(nearest)[1], self._lines(nearest)[3])))
 
     def _on_foreseen(self, loads: Sequence[Workload]) -> None:
         self._loads = loads

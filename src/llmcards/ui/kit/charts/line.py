@@ -51,6 +51,8 @@ class LineChart(AxesChart):
         for point, is_alone in dots:
             if is_alone or len(dots) <= _MOST_DOTS:
                 painter.drawEllipse(point, _DOT_PX, _DOT_PX)
+        if self._plot.chosen is not None:
+            self._paint_mark(painter, self._plot.chosen)
 
     def _is_known(self, place: int) -> bool:
         spots = self._plot.spots

@@ -35,7 +35,8 @@ class Plot:
     `target` is drawn as a dashed line with its name `target_label`. `say` writes a value for
     the axis; `most` is where the axis ends at the latest, `whole` keeps its steps whole
     numbers. `labels_from_end` makes sure that the last spot has its label, not the first.
-    `last_edge` names the right end where labels stand at the spots' edges.
+    `last_edge` names the right end where labels stand at the spots' edges. `chosen` is the place
+    of a spot that stands out for good, on a line.
     """
 
     spots: tuple[Spot, ...]
@@ -47,6 +48,7 @@ class Plot:
     whole: bool = False
     labels_from_end: bool = False
     last_edge: str = ""
+    chosen: int | None = None
 
     @property
     def is_empty(self) -> bool:
