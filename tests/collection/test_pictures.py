@@ -66,9 +66,10 @@ def test_unused_pictures_are_those_that_nothing_can_bring_back(collection, shown
     assert collection.pictures.unused(LATER_MS) == frozenset()
     with collection.change("edit", undoable=False) as change:
         change.delete_card("a")
-    collection.drafts.keep("b", f"![](media:{NAME})")
-    assert collection.pictures.unused(LATER_MS) == frozenset()
-    collection.drafts.drop("b")
+    for drafts in (collection.drafts, collection.edits):
+        drafts.keep("b", f"![](media:{NAME})")
+        assert collection.pictures.unused(LATER_MS) == frozenset()
+        drafts.drop("b")
 
     assert collection.pictures.unused(1) == frozenset()
     assert collection.pictures.unused(LATER_MS) == {NAME}

@@ -16,6 +16,7 @@ from llmcards.workflows.desk import Desk
 from llmcards.workflows.overriding import NotSeenError
 from llmcards.workflows.replaying import differing_schedules
 from llmcards.workflows.reviewing import NotReviewableError, record
+from llmcards.workflows.rewording import Draft
 from llmcards.workflows.sitting import Sitting
 
 _SPRING_2026_MS = 1_774_700_000_000  # a day before the clocks go forward in Europe
@@ -86,7 +87,7 @@ class _Life:
             self.sitting.toggle_flag()
         else:
             answer = "" if name == "empty" else card.answer + "!"
-            self.sitting.edit(card.id, question=card.question, answer=answer, key_points=())
+            self.sitting.edit(card.id, Draft(card.question, answer, ()))
 
     def _rate_late(self, ago_ms):
         with suppress(NotReviewableError):

@@ -6,6 +6,7 @@ import pytest
 
 from llmcards.cards import KeyPoint, Rating, Seen
 from llmcards.workflows.queueing import waiting
+from llmcards.workflows.rewording import Draft
 from llmcards.workflows.scope import Scope
 from llmcards.workflows.sitting import Sitting
 
@@ -178,9 +179,7 @@ def test_an_edit_keeps_the_history(sit, desk, clock, answered, done):
     sitting = sit()
     card_id, before = _asked(sitting), desk.collection.schedule(_asked(sitting))
 
-    sitting.edit(
-        sitting.current.card.id, question="Q?", answer="A.", key_points=[KeyPoint("a", core=True)]
-    )
+    sitting.edit(card_id, Draft("Q?", "A.", (KeyPoint("a", core=True),)))
 
     assert (sitting.current.card.id, sitting.current.card.question) == (card_id, "Q?")
     assert desk.collection.schedule(card_id) == before
@@ -189,7 +188,7 @@ def test_an_edit_keeps_the_history(sit, desk, clock, answered, done):
 def test_a_card_whose_answer_is_taken_away_leaves_the_sitting(sit, desk, answered):
     """It waits in Answer, and undo brings it back to where it was."""
     sitting = sit()
-    sitting.edit(sitting.current.card.id, question="Q?", answer=" ", key_points=[])
+    sitting.edit(sitting.current.card.id, Draft("Q?", " ", ()))
     assert _asked(sitting) == answered[1]
 
     sitting.undo()

@@ -25,11 +25,14 @@ _HIGHEST_FLAG = 7
 class Change:
     """The writes of one block; `Collection.change` makes it. `changes` tells what they touched."""
 
-    def __init__(self, db: Database, words: WordForms, now_ms: int, typing: Drafts) -> None:
+    def __init__(
+        self, db: Database, words: WordForms, now_ms: int, typing: Drafts, edits: Drafts
+    ) -> None:
         self._db = db
         self._words = words
         self._now_ms = now_ms
         self._typing = typing
+        self._edits = edits
         self._cards: set[str] = set()
         self._modules = self._videos = self._reviews = False
 
@@ -76,6 +79,10 @@ class Change:
                 new.append((card, position))
         self._insert(new)
         self._touch(card.id for card, _ in new)
+
+    def drop_edit(self, card_id: str) -> None:
+        """Forget what the card's words were being changed to: they are put with this change."""
+        self._edits.drop_within(card_id)
 
     def delete_card(self, card_id: str) -> None:
         """Remove a card; its reviews stay in the log."""

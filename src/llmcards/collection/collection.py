@@ -34,7 +34,8 @@ class Collection(Reads):
     """An open collection. It belongs to the thread that opened it; open one for each thread.
 
     Every write is a `change`, or `undo` or `redo`; what it wrote is on the disk when it returns.
-    `drafts` holds answers that are being written, and `typing` what is being typed in a review.
+    `drafts` holds answers that are being written, `edits` cards' words that are being changed,
+    and `typing` what is being typed in a review.
     Methods that take a card's id raise `CardNotFoundError` when there is no such card.
     """
 
@@ -45,6 +46,7 @@ class Collection(Reads):
         self._journal = Journal(db)
         self.course = CourseReads(db)
         self.drafts = Drafts(db, self._journal, "draft")
+        self.edits = Drafts(db, self._journal, "edit")
         self.typing = Drafts(db, self._journal, "typing")
         self.log = Log(db)
         self.pictures = Pictures(db)
@@ -122,7 +124,7 @@ class Collection(Reads):
         cannot be taken back, nor can anything before it.
         """
         moment = self._clock()
-        change = Change(self._db, self._words, moment, self.typing)
+        change = Change(self._db, self._words, moment, self.typing, self.edits)
         with self._db.transaction():
             yield change
             self._journal.close_step(label, moment, change.changes, undoable=undoable)

@@ -5,7 +5,10 @@ from collections.abc import Iterator
 from llmcards.cards import picture_name, pictures_in
 from llmcards.collection.database import Database
 
-_DRAFTS = "SELECT value FROM meta WHERE key LIKE 'draft:%' AND value LIKE '%media:%'"
+_DRAFTS = (
+    "SELECT value FROM meta WHERE (key LIKE 'draft:%' OR key LIKE 'edit:%') "
+    "AND value LIKE '%media:%'"
+)
 _BEFORE = "SELECT * FROM undo_rows WHERE target IN ('texts', 'meta')"
 _SHOWING = (
     "SELECT c.id, t.question || ' ' || t.answer || ' ' || t.key_points FROM texts AS t "

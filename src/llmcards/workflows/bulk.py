@@ -6,7 +6,7 @@
 from collections.abc import Callable, Iterator, Sequence
 from dataclasses import replace
 
-from llmcards.cards import Card, KeyPoint, Seen
+from llmcards.cards import Card, Seen
 from llmcards.changes import Changes
 from llmcards.collection import Change
 from llmcards.workflows.course import Branch
@@ -14,6 +14,7 @@ from llmcards.workflows.deleting import delete_card
 from llmcards.workflows.desk import Desk
 from llmcards.workflows.overriding import FORGET, SET_DUE, decide
 from llmcards.workflows.rearranging import move_cards
+from llmcards.workflows.rewording import Draft
 
 Report = Callable[[int, int], None]
 _AT_ONCE = 200
@@ -127,29 +128,16 @@ def move(
     return move_cards(desk, card_ids, branch, _LAST)
 
 
-def rewrite(
-    desk: Desk,
-    card_id: str,
-    *,
-    question: str,
-    answer: str,
-    key_points: Sequence[KeyPoint],
-    tags: Sequence[str],
-) -> Changes:
+def rewrite(desk: Desk, card_id: str, draft: Draft, tags: Sequence[str]) -> Changes:
     """Give one card other words and tags; its history stays.
 
     Raises:
         CardNotFoundError: No card has this id.
     """
-    card = replace(
-        desk.collection.card(card_id),
-        question=question,
-        answer=answer,
-        key_points=tuple(key_points),
-        tags=tuple(dict.fromkeys(tags)),
-    )
+    card = replace(draft.put_into(desk.collection.card(card_id)), tags=tuple(dict.fromkeys(tags)))
     with desk.collection.change("edit") as change:
         change.put_card(card)
+        change.drop_edit(card_id)
     return change.changes
 
 

@@ -1,9 +1,8 @@
 """One sitting: cards one after the other, until nothing is due or the learner has enough."""
 
-from collections.abc import Sequence
 from dataclasses import dataclass, replace
 
-from llmcards.cards import Card, KeyPoint, Rating, Seen
+from llmcards.cards import Card, Rating, Seen
 from llmcards.changes import Changes
 from llmcards.collection.values import Stored, Undone
 from llmcards.scheduling import Queue
@@ -14,6 +13,7 @@ from llmcards.workflows.overriding import FORGET, SET_DUE, forget, set_due
 from llmcards.workflows.pace import minutes_each
 from llmcards.workflows.queueing import build_practice, build_queue
 from llmcards.workflows.reviewing import REVIEW, has_become_leech, keep_typed, practise, rate
+from llmcards.workflows.rewording import Draft
 from llmcards.workflows.scope import Scope
 from llmcards.workflows.shown import Shown, show
 from llmcards.workflows.standing import standing
@@ -221,18 +221,12 @@ class Sitting:
         self.refresh()
         return changes
 
-    def edit(
-        self, card_id: str, *, question: str, answer: str, key_points: Sequence[KeyPoint]
-    ) -> Changes:
+    def edit(self, card_id: str, draft: Draft) -> Changes:
         """Give a card, the current one or one asked before, other words; its history stays."""
-        card = replace(
-            self._desk.collection.card(card_id),
-            question=question,
-            answer=answer,
-            key_points=tuple(key_points),
-        )
+        card = draft.put_into(self._desk.collection.card(card_id))
         with self._desk.collection.change("edit") as change:
             change.put_card(card)
+            change.drop_edit(card_id)
         if self._stored is None or self._stored.card.id != card_id:
             return change.changes
         if not card.has_answer:

@@ -9,6 +9,7 @@ from PySide6.QtWidgets import QInputDialog, QLabel, QLineEdit, QPlainTextEdit, Q
 from llmcards.ui.cards.page import CardsPage
 from llmcards.ui.cards.table import CardTable
 from llmcards.workflows.browsing import find_cards
+from llmcards.workflows.rewording import left_words
 from llmcards.workflows.searches import saved_searches
 
 _CTRL = Qt.KeyboardModifier.ControlModifier
@@ -144,6 +145,35 @@ def test_words_left_in_the_editor_are_there_again(cards):
     cards.presses(Qt.Key.Key_Return)
 
     assert cards.page.findChild(QPlainTextEdit, "editor-answer").toPlainText() == "Half a thought"
+
+
+def test_another_row_keeps_what_was_written_for_the_last(cards, qtbot):
+    """A click beside the editor asks nothing and loses nothing."""
+    card = cards.page.card
+    cards.presses(Qt.Key.Key_Return)
+    cards.page.findChild(QPlainTextEdit, "editor-answer").setPlainText("Half a thought")
+    cards.table.setFocus()
+    cards.presses(Qt.Key.Key_Down)
+    qtbot.waitUntil(lambda: not cards.page.is_editing)
+    cards.presses(Qt.Key.Key_Up)
+    qtbot.waitUntil(lambda: cards.page.card == card)
+
+    cards.presses(Qt.Key.Key_Return)
+
+    assert cards.page.findChild(QPlainTextEdit, "editor-answer").toPlainText() == "Half a thought"
+    assert cards.page.findChild(QLabel, "editor-restored").isVisible()
+
+
+def test_a_killed_window_has_kept_what_was_written(cards, qtbot, desk):
+    """Nothing is done to leave the editor."""
+    card = cards.page.card
+    cards.presses(Qt.Key.Key_Return)
+    cards.page.findChild(QPlainTextEdit, "editor-question").clear()
+
+    cards.types("Half a question")
+
+    qtbot.waitUntil(lambda: card.id in desk.collection.edits.card_ids())
+    assert left_words(desk, card.id).question == "Half a question"
 
 
 def test_the_order_is_that_of_the_column_that_was_clicked(cards):

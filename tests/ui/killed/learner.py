@@ -35,6 +35,7 @@ from llmcards.workflows.desk import Desk
 
 DRAFT = "A draft of an answer"
 TYPED = "Half a thought"
+REWORDED = "Half a question"
 ANSWER = "Other words."
 COLLECTION = "collection.db"
 PACKAGE = "llmcards.apkg"
@@ -118,6 +119,7 @@ class Learner:
             "typing": self._type,
             "first review": self._review,
             "second review": self._review,
+            "rewording": self._reword,
             "edit": self._edit,
             "bulk": self._tag_all,
             "move": self._move,
@@ -150,6 +152,14 @@ class Learner:
         review = self._find(ReviewPage)
         for key in (Qt.Key.Key_Space, Qt.Key.Key_3):
             QTest.keyClick(review, key)
+
+    def _reword(self) -> None:
+        page = self._go_to_cards()
+        self._find(QWidget, "preview-edit").click()
+        field = page.findChild(QPlainTextEdit, "editor-question")
+        field.clear()
+        QTest.keyClicks(field, REWORDED)
+        self._until(lambda: REWORDED in str(self._desk.collection.edits.all()))
 
     def _edit(self) -> None:
         page = self._go_to_cards()

@@ -23,6 +23,7 @@ from llmcards.workflows.answering import draft_of
 from llmcards.workflows.backup import backups
 from llmcards.workflows.browsing import find_cards
 from llmcards.workflows.desk import Desk
+from llmcards.workflows.rewording import left_words
 
 _LEARNER = Path(__file__).with_name("learner.py")
 _PAGE = """How search works
@@ -39,6 +40,7 @@ _DEEDS = (
     "typing",
     "first review",
     "second review",
+    "rewording",
     "edit",
     "bulk",
     "move",
@@ -55,6 +57,8 @@ _DEATHS = (
     ("first review", "before"),
     ("second review", "before"),
     ("second review", "after"),
+    ("rewording", "before"),
+    ("rewording", "after"),
     ("edit", "before"),
     ("bulk", "after"),
     ("move", "before"),
@@ -152,6 +156,7 @@ def _found(left: Left, desk: Desk) -> dict[str, object]:
         "cards": len(cards),
         "drafts": sum(not draft_of(desk, card.id).is_empty for card in cards),
         "typing": list(own.typing.all().values()),
+        "rewording": [left_words(desk, card_id).question for card_id in own.edits.card_ids()],
         "reviews": len(list(own.log.all())),
         "edited": sum(card.answer == "Other words." for card in cards),
         "tagged": len(find_cards(desk, "tag:mine")),
@@ -172,6 +177,8 @@ def _would_be(done: Counter[str], left: Left) -> dict[str, object]:
         "drafts": done["draft"],
         # The first review is that of the card for which something was typed.
         "typing": ["Half a thought"] * (done["typing"] - done["first review"]),
+        # To save the words takes the draft of them away.
+        "rewording": ["Half a question"] * (done["rewording"] - done["edit"]),
         "reviews": done["first review"] + done["second review"],
         "edited": done["edit"],
         "tagged": cards * done["bulk"],

@@ -1,54 +1,50 @@
 """Change a card's words and its tags."""
 
-from dataclasses import dataclass
-
 from PySide6.QtCore import Qt, Signal
 from PySide6.QtGui import QKeyEvent, QKeySequence, QShortcut
 from PySide6.QtWidgets import QHBoxLayout, QLineEdit, QVBoxLayout, QWidget
 
 from llmcards.cards import Card
+from llmcards.changes import Changes
+from llmcards.errors import UserError
 from llmcards.ui.kit.retranslated import Retranslated
 from llmcards.ui.kit.text import label
 from llmcards.ui.theme import GAP_M, GAP_S
-from llmcards.ui.today.editor import CardEditor, Draft
-from llmcards.workflows.bulk import tags_of
-
-
-@dataclass(frozen=True, slots=True)
-class Edited:
-    """A card's words and tags as they were saved."""
-
-    card_id: str
-    draft: Draft
-    tags: tuple[str, ...]
+from llmcards.ui.today.editing import Editing
+from llmcards.ui.today.editor import CardEditor
+from llmcards.workflows.bulk import rewrite, tags_of
+from llmcards.workflows.desk import Desk
+from llmcards.workflows.rewording import Draft
 
 
 class EditView(Retranslated):
     """The editor of reviews, and a line of tags below it. What was left unsaved is kept.
 
     Signals:
-        saved: The words are to be kept; carries an `Edited`.
+        saved: The words and tags are the card's now; carries the `Changes`.
+        failed: They could not be saved, and stand there still; carries the `UserError`.
         left: The editor was left.
     """
 
-    saved = Signal(object)
+    saved = Signal(Changes)
+    failed = Signal(object)
     left = Signal()
 
-    def __init__(self, parent: QWidget | None = None) -> None:
+    def __init__(self, desk: Desk, parent: QWidget | None = None) -> None:
         super().__init__(parent)
-        self._card: Card | None = None
-        self._drafts: dict[str, Draft] = {}
+        self._desk = desk
         self._editor = CardEditor()
-        self._editor.saved.connect(self._on_saved)
-        self._editor.left.connect(self._on_left)
+        self._editing = Editing(desk, self._editor, self)
+        self._editing.saved.connect(self._on_saved)
+        self._editing.left.connect(self.left)
         self._title = label("strong-caption")
         self._tags = QLineEdit()
         self._tags.setObjectName("edit-tags")
-        self._tags.returnPressed.connect(lambda: self._on_saved(self._editor.draft))
+        self._tags.returnPressed.connect(self._editor.save)
         for keys in ("Ctrl+Return", "Ctrl+Enter"):
             shortcut = QShortcut(QKeySequence(keys), self._tags)
             shortcut.setContext(Qt.ShortcutContext.WidgetShortcut)
-            shortcut.activated.connect(lambda: self._on_saved(self._editor.draft))
+            shortcut.activated.connect(self._editor.save)
         row = QHBoxLayout()
         row.setContentsMargins(GAP_M, 0, GAP_M, 0)
         row.setSpacing(GAP_M)
@@ -63,10 +59,9 @@ class EditView(Retranslated):
 
     def edit(self, card: Card) -> None:
         """Show `card`'s words, or those that were left unsaved."""
-        self._card = card
         self._tags.setText(" ".join(card.tags))
         self._tags.setCursorPosition(0)
-        self._editor.edit(card, self._drafts.get(card.id))
+        self._editing.begin(card)
 
     def retranslate(self) -> None:
         """Say what the line is for."""
@@ -77,20 +72,15 @@ class EditView(Retranslated):
     def keyPressEvent(self, event: QKeyEvent) -> None:
         """Leave on Esc, from the line of tags too."""
         if event.key() == Qt.Key.Key_Escape:
-            self._on_left(self._editor.draft)
+            self._editor.left.emit()
         else:
             super().keyPressEvent(event)
 
-    def _on_saved(self, draft: Draft) -> None:
-        if self._card is None or not draft.question:
-            return
-        self._drafts.pop(self._card.id, None)
-        self.saved.emit(Edited(self._card.id, draft, tags_of(self._tags.text())))
-
-    def _on_left(self, draft: Draft) -> None:
-        if self._card is not None:
-            if draft == Draft.of(self._card):
-                self._drafts.pop(self._card.id, None)
-            else:
-                self._drafts[self._card.id] = draft
-        self.left.emit()
+    def _on_saved(self, card: Card, draft: Draft) -> None:
+        try:
+            changes = rewrite(self._desk, card.id, draft, tags_of(self._tags.text()))
+        except UserError as error:
+            self.failed.emit(error)
+        else:
+            self._editing.end()
+            self.saved.emit(changes)

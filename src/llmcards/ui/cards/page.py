@@ -23,12 +23,11 @@ from llmcards.ui.cards.table import CardTable
 from llmcards.ui.kit.focus import FocusPass
 from llmcards.ui.kit.retranslated import Retranslated
 from llmcards.ui.theme import GAP_M, PAGE_MARGIN
-from llmcards.workflows import bulk
 from llmcards.workflows.browsing import SortKey
 from llmcards.workflows.desk import Desk
 
 if TYPE_CHECKING:
-    from llmcards.ui.cards.edit_view import Edited, EditView
+    from llmcards.ui.cards.edit_view import EditView
 
 _NARROW_PX = 620
 _NARROW_MARGIN_PX = 16
@@ -207,27 +206,15 @@ class CardsPage(Retranslated):
     def _make_editor(self) -> "EditView":
         from llmcards.ui.cards.edit_view import EditView
 
-        editor = self._editor = EditView()
+        editor = self._editor = EditView(self._desk)
         editor.saved.connect(self._on_saved)
+        editor.failed.connect(self.failed)
         editor.left.connect(self._show_preview)
         self._detail.addWidget(editor)
         self.part_made.emit(editor)
         return editor
 
-    def _on_saved(self, edited: "Edited") -> None:
-        draft = edited.draft
-        try:
-            changes = bulk.rewrite(
-                self._desk,
-                edited.card_id,
-                question=draft.question,
-                answer=draft.answer,
-                key_points=draft.key_points,
-                tags=edited.tags,
-            )
-        except UserError as error:
-            self.failed.emit(error)
-            return
+    def _on_saved(self, changes: Changes) -> None:
         self._show_preview()
         self._on_changed(changes)
 

@@ -1,9 +1,7 @@
 """Change a card's words where it stands."""
 
-from dataclasses import dataclass
-
 from PySide6.QtCore import Qt, Signal
-from PySide6.QtGui import QKeyEvent, QKeySequence, QShortcut
+from PySide6.QtGui import QHideEvent, QKeyEvent, QKeySequence, QShortcut
 from PySide6.QtWidgets import (
     QCheckBox,
     QHBoxLayout,
@@ -22,32 +20,23 @@ from llmcards.ui.kit.text_box import TextBox
 from llmcards.ui.kit.wrapping import WrappingRow
 from llmcards.ui.picture_bar import PictureBar
 from llmcards.ui.theme import GAP_L, GAP_M, GAP_S
-
-
-@dataclass(frozen=True, slots=True)
-class Draft:
-    """A card's words as they stand in the editor."""
-
-    question: str
-    answer: str
-    key_points: tuple[KeyPoint, ...]
-
-    @classmethod
-    def of(cls, card: Card) -> "Draft":
-        """Return the words that the card has now."""
-        return cls(card.question, card.answer, card.key_points)
+from llmcards.workflows.rewording import Draft
 
 
 class CardEditor(Retranslated):
     """Edits question, answer and key points. Ctrl+Enter saves; Esc leaves and loses nothing.
 
     Signals:
+        changed: Something was written.
         saved: The words are to be kept; carries the `Draft`.
-        left: The editor was left without saving; carries the `Draft`, to be offered again.
+        left: The editor is to be left without saving.
+        hidden: Something else is on the screen, or nothing.
     """
 
+    changed = Signal()
     saved = Signal(Draft)
-    left = Signal(Draft)
+    left = Signal()
+    hidden = Signal()
 
     def __init__(self, parent: QWidget | None = None) -> None:
         super().__init__(parent)
@@ -60,6 +49,8 @@ class CardEditor(Retranslated):
         self._question = _text_box("editor-question", 84)
         self._question.setMaximumHeight(120)
         self._answer = _text_box("editor-answer", 132)
+        for box in (self._question, self._answer):
+            box.textChanged.connect(self.changed)
         self._pictures = PictureBar([self._question, self._answer])
         self._points = QVBoxLayout()
         self._points.setSpacing(GAP_S)
@@ -68,13 +59,13 @@ class CardEditor(Retranslated):
         self._discard = Button("link", name="editor-discard")
         self._discard.clicked.connect(self._on_discard)
         self._cancel = Button("secondary", name="editor-cancel")
-        self._cancel.clicked.connect(self._on_leave)
+        self._cancel.clicked.connect(self.left)
         self._save = Button("primary", name="editor-save")
-        self._save.clicked.connect(self._on_save)
+        self._save.clicked.connect(self.save)
         for keys in ("Ctrl+Return", "Ctrl+Enter"):
             shortcut = QShortcut(QKeySequence(keys), self)
             shortcut.setContext(Qt.ShortcutContext.WidgetWithChildrenShortcut)
-            shortcut.activated.connect(self._on_save)
+            shortcut.activated.connect(self.save)
         self._lay_out()
         self.retranslate()
 
@@ -94,6 +85,11 @@ class CardEditor(Retranslated):
         self._restored.setVisible(is_restored)
         self._discard.setVisible(is_restored)
         self._question.setFocus(Qt.FocusReason.OtherFocusReason)
+
+    def save(self) -> None:
+        """Ask for the words to be kept, where there is a question."""
+        if self.draft.question:
+            self.saved.emit(self.draft)
 
     def retranslate(self) -> None:
         """Say the names of the fields and buttons."""
@@ -116,9 +112,14 @@ class CardEditor(Retranslated):
     def keyPressEvent(self, event: QKeyEvent) -> None:
         """Leave on Esc."""
         if event.key() == Qt.Key.Key_Escape:
-            self._on_leave()
+            self.left.emit()
         else:
             super().keyPressEvent(event)
+
+    def hideEvent(self, event: QHideEvent) -> None:
+        """Tell of it."""
+        super().hideEvent(event)
+        self.hidden.emit()
 
     def _fill(self, draft: Draft) -> None:
         self._question.fill(draft.question)
@@ -134,6 +135,7 @@ class CardEditor(Retranslated):
 
     def _add_row(self, point: KeyPoint) -> "_PointRow":
         row = _PointRow(point, len(self._rows))
+        row.changed.connect(self.changed)
         row.removed.connect(self._on_removed)
         self._rows.append(row)
         self._points.addWidget(row)
@@ -151,18 +153,12 @@ class CardEditor(Retranslated):
         self._points.removeWidget(row)
         row.setParent(None)
         row.deleteLater()
+        self.changed.emit()
 
     def _on_discard(self) -> None:
         self._fill(self._original)
         self._restored.hide()
         self._discard.hide()
-
-    def _on_save(self) -> None:
-        if self.draft.question:
-            self.saved.emit(self.draft)
-
-    def _on_leave(self) -> None:
-        self.left.emit(self.draft)
 
     def _lay_out(self) -> None:
         content = QWidget()
@@ -199,15 +195,18 @@ class CardEditor(Retranslated):
 class _PointRow(QWidget):
     """One key point: its words, whether it is a core one, and a way to remove it."""
 
+    changed = Signal()
     removed = Signal(object)
 
     def __init__(self, point: KeyPoint, place: int) -> None:
         super().__init__()
         self._text = GrowingLine(point.text)
         self._text.setObjectName(f"editor-point-{place}")
+        self._text.textChanged.connect(self.changed)
         self._core = QCheckBox()
         self._core.setObjectName(f"editor-core-{place}")
         self._core.setChecked(point.core)
+        self._core.toggled.connect(self.changed)
         self._remove = QToolButton()
         self._remove.setText("×")
         self._remove.clicked.connect(lambda: self.removed.emit(self))

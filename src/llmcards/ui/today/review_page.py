@@ -12,12 +12,13 @@ from llmcards.ui.today.actions import ReviewActions
 from llmcards.ui.today.asked_view import AskedView
 from llmcards.ui.today.deeds import CardDeeds
 from llmcards.ui.today.editing import Editing
-from llmcards.ui.today.editor import CardEditor, Draft
+from llmcards.ui.today.editor import CardEditor
 from llmcards.ui.today.review_head import ReviewHead
 from llmcards.ui.today.summary_view import SummaryView
 from llmcards.ui.today.taken import TakenTime
 from llmcards.ui.today.typing import Typing
 from llmcards.workflows.desk import Desk
+from llmcards.workflows.rewording import Draft
 from llmcards.workflows.scope import Scope
 from llmcards.workflows.sitting import Shown, Sitting
 
@@ -57,7 +58,7 @@ class ReviewPage(Retranslated):
         self._head = ReviewHead()
         self._card = AskedView()
         self._editor = CardEditor()
-        self._editing = Editing(self._editor, self)
+        self._editing = Editing(desk, self._editor, self)
         self._typing = Typing(desk, self._card)
         self._summary = SummaryView()
         self._pages = QStackedLayout()
@@ -217,9 +218,8 @@ class ReviewPage(Retranslated):
 
     def _on_saved(self, card: Card, draft: Draft) -> None:
         if self._sitting is not None:
-            changes = self._sitting.edit(
-                card.id, question=draft.question, answer=draft.answer, key_points=draft.key_points
-            )
+            changes = self._sitting.edit(card.id, draft)
+            self._editing.end()
             self._leave_editor(card.id)
             self.changed.emit(changes)
 
