@@ -3,7 +3,7 @@
 from dataclasses import replace
 
 import pytest
-from PySide6.QtCore import QEvent, QThreadPool
+from PySide6.QtCore import QEvent, QPoint, QThreadPool
 from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QLabel, QLineEdit, QListWidget, QPushButton, QSpinBox
 
@@ -127,8 +127,39 @@ def test_steps_are_checked_while_they_are_typed(page, text, said):
     QTest.keyClicks(field, text)
     field.editingFinished.emit()
 
-    assert said in page.findChild(QLabel, "steps-error").text()
+    assert said in page.findChild(QLabel, "learning-steps-error").text()
+    assert not page.findChild(QLabel, "relearning-steps-error").isVisible()
     assert not page.findChild(Button, "pending-apply").isVisible()
+
+
+def test_steps_that_cannot_be_used_stay_until_they_are_mended(page):
+    """They were put back without a word when something else was set."""
+    field = page.findChild(QLineEdit, "learning-steps")
+    field.setText("Abc")
+    field.textEdited.emit("Abc")
+    field.editingFinished.emit()
+
+    page.findChild(QSpinBox, "new-per-day").setValue(7)
+    page.refresh()
+
+    assert field.text() == "Abc"
+    error = page.findChild(QLabel, "learning-steps-error")
+    assert error.isVisible()
+    below = page.findChild(QLineEdit, "relearning-steps")
+    assert error.mapTo(page, error.rect().topLeft()).y() < below.mapTo(page, QPoint(0, 0)).y()
+
+
+def test_good_steps_are_wished_for_beside_bad_ones(qtbot, page, desk):
+    """A slip in one row must not hold up the other."""
+    page.findChild(QLineEdit, "learning-steps").setText("Abc")
+    field = page.findChild(QLineEdit, "relearning-steps")
+    field.setText("20m")
+    field.editingFinished.emit()
+
+    page.findChild(Button, "pending-apply").click()
+    qtbot.waitUntil(page.toast.isVisible, timeout=20_000)
+
+    assert desk.settings.relearning_steps == (20.0,)
 
 
 def test_steps_that_were_typed_are_wished_for(qtbot, page, desk):

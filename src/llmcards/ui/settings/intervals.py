@@ -6,7 +6,6 @@ from PySide6.QtCore import Signal
 from PySide6.QtWidgets import QLineEdit
 
 from llmcards.settings import Settings
-from llmcards.ui.kit.text import label
 from llmcards.ui.settings.rows import FIELD_PX, NumberField, Section
 from llmcards.workflows.steps_text import StepsError, parse_steps, steps_text
 
@@ -31,25 +30,22 @@ class IntervalSection(Section):
         self._longest = NumberField(1, _MOST_DAYS, name="maximum-interval")
         self._hour = NumberField(0, _LAST_HOUR, name="day-start")
         self._hour.setSuffix(":00")
-        self._error = label("error", name="steps-error", wraps=True)
-        self._error.hide()
         self._learning_row, self._relearning_row = map(
             self.add_row, (self._learning, self._relearning)
         )
-        self.column.addWidget(self._error)
         self._longest_row, self._hour_row = map(self.add_row, (self._longest, self._hour))
         self._connect()
         self.show_settings(settings)
         self.retranslate()
 
     def show_settings(self, settings: Settings) -> None:
-        """Show what `settings` say; steps that are being typed stay as they are."""
+        """Show what `settings` say; steps that are being typed or mended stay."""
         self._settings = settings
         for field, steps in (
             (self._learning, settings.learning_steps),
             (self._relearning, settings.relearning_steps),
         ):
-            if _steps(field) != steps and not field.hasFocus():
+            if _steps(field) not in (None, steps) and not field.hasFocus():
                 field.setText(steps_text(steps))
         self._longest.show_number(settings.maximum_interval)
         self._hour.show_number(settings.day_start_hour)
@@ -88,14 +84,16 @@ class IntervalSection(Section):
 
     def _check(self) -> None:
         """Say what is wrong with the steps while they are typed."""
-        said = ""
-        for field in (self._learning, self._relearning):
+        for field, row in (
+            (self._learning, self._learning_row),
+            (self._relearning, self._relearning_row),
+        ):
+            said = ""
             try:
                 parse_steps(field.text())
             except StepsError as error:
-                said = said or self._words(error)
-        self._error.setText(said)
-        self._error.setVisible(bool(said))
+                said = self._words(error)
+            row.say_error(said)
 
     def _words(self, error: StepsError) -> str:
         words = {
@@ -107,9 +105,12 @@ class IntervalSection(Section):
 
     def _on_steps(self) -> None:
         learning, relearning = _steps(self._learning), _steps(self._relearning)
-        if learning is None or relearning is None:
-            return
-        wished = replace(self._settings, learning_steps=learning, relearning_steps=relearning)
+        kept = self._settings
+        wished = replace(
+            kept,
+            learning_steps=kept.learning_steps if learning is None else learning,
+            relearning_steps=kept.relearning_steps if relearning is None else relearning,
+        )
         if wished != self._settings:
             self.wished.emit(wished)
 

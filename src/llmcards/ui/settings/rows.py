@@ -26,6 +26,9 @@ class SettingRow(QWidget):
         words.setSpacing(GAP_XS)
         words.addWidget(self._name)
         words.addWidget(self._hint)
+        self._error = label("error", name=f"{control.objectName()}-error", wraps=True)
+        self._error.hide()
+        words.addWidget(self._error)
         row: QBoxLayout = QVBoxLayout(self) if below else QHBoxLayout(self)
         row.setContentsMargins(0, 0, 0, 0)
         row.setSpacing(GAP_S if below else GAP_L)
@@ -41,6 +44,11 @@ class SettingRow(QWidget):
         self._hint.setVisible(bool(hint))
         self._control.setAccessibleName(name)
         self._control.setAccessibleDescription(hint)
+
+    def say_error(self, text: str) -> None:
+        """Say below the hint what is wrong with what was entered; nothing where it is good."""
+        self._error.setText(text)
+        self._error.setVisible(bool(text))
 
 
 class Section(Panel):
