@@ -176,6 +176,24 @@ def test_a_killed_window_has_kept_what_was_written(cards, qtbot, desk):
     assert left_words(desk, card.id).question == "Half a question"
 
 
+def test_enter_goes_on_with_what_is_being_written(cards):
+    """The way back from a look at another page leads into the field, with every word and tag."""
+    cards.presses(Qt.Key.Key_Return)
+    answer = cards.page.findChild(QPlainTextEdit, "editor-answer")
+    answer.setFocus()
+    answer.setPlainText("Half a thought")
+    cards.page.findChild(QLineEdit, "edit-tags").setText("one two")
+    cards.presses(Qt.Key.Key_2, _CTRL)
+    cards.presses(Qt.Key.Key_3, _CTRL)
+    cards.table.setFocus()
+
+    cards.presses(Qt.Key.Key_Return)
+
+    assert answer.toPlainText() == "Half a thought"
+    assert answer.hasFocus()
+    assert cards.page.findChild(QLineEdit, "edit-tags").text() == "one two"
+
+
 def test_the_order_is_that_of_the_column_that_was_clicked(cards):
     """Sorting is done by the collection, for all cards, not by the page in sight."""
     section = 0

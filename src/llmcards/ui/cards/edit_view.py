@@ -63,6 +63,13 @@ class EditView(Retranslated):
         self._tags.setCursorPosition(0)
         self._editing.begin(card)
 
+    def go_on(self, card: Card) -> None:
+        """Go on with what is being written for `card`; begin where that is another one."""
+        if card == self._editing.card:
+            self._editor.take_focus()
+        else:
+            self.edit(card)
+
     def retranslate(self) -> None:
         """Say what the line is for."""
         self._title.setText(self.tr("Tags"))

@@ -197,8 +197,9 @@ class CardsPage(Retranslated):
         if (card := self.card) is None:
             return
         editor = self._editor or self._make_editor()
+        begin = editor.go_on if self.is_editing else editor.edit
         self._detail.setCurrentWidget(editor)
-        editor.edit(card)
+        begin(card)
         tall = min(_EDITOR_PX, self._splitter.height() - _TABLE_PX)
         self._middle.setVisible(tall == _EDITOR_PX)
         self._splitter.setSizes([max(1, self._splitter.height() - tall), tall])

@@ -38,6 +38,11 @@ class Editing(QObject):
         editor.left.connect(self._on_left)
         editor.hidden.connect(self.keep)
 
+    @property
+    def card(self) -> Card | None:
+        """The card as it was when its words began to be changed; None where they are not."""
+        return self._card
+
     def begin(self, card: Card) -> None:
         """Show `card`'s words, or those that were left unsaved."""
         self.keep()

@@ -86,6 +86,12 @@ class CardEditor(Retranslated):
         self._discard.setVisible(is_restored)
         self._question.setFocus(Qt.FocusReason.OtherFocusReason)
 
+    def take_focus(self) -> None:
+        """Let the learner write on, in the field that was written in last."""
+        last = self.focusWidget()
+        field = last if isinstance(last, TextBox) else self._question
+        field.setFocus(Qt.FocusReason.OtherFocusReason)
+
     def save(self) -> None:
         """Ask for the words to be kept, where there is a question."""
         if self.draft.question:
