@@ -140,6 +140,7 @@ class MainWindow(QMainWindow):
         """Read again, on the page that is shown, what was changed elsewhere."""
         self._today.refresh()
         self._pages.refresh(changes)
+        self._show_pane()
         self._show_numbers()
 
     def changeEvent(self, event: QEvent) -> None:

@@ -4,8 +4,9 @@ import pytest
 from PySide6.QtCore import QPoint, Qt
 from PySide6.QtGui import QAction
 from PySide6.QtTest import QTest
-from PySide6.QtWidgets import QLineEdit, QPushButton, QWidget
+from PySide6.QtWidgets import QLineEdit, QListView, QPushButton, QWidget
 
+from llmcards.ui.chapters.chapter_model import Role as ChapterRole
 from llmcards.ui.course.nodes import Key
 from llmcards.ui.course.page import CoursePage
 from llmcards.ui.course.text_dialog import TextDialog
@@ -26,6 +27,11 @@ def _card(page: CoursePage, desk, place: str, row: int) -> Key:
     key = ("card", questions_of(desk, _branch(desk, place))[row].card_id)
     page.tree.go_to(key)
     return key
+
+
+def _counts(chapters: QListView) -> list[str]:
+    model = chapters.model()
+    return [model.index(row, 0).data(ChapterRole.STATE) for row in range(model.rowCount())]
 
 
 def _do(page: CoursePage, name: str) -> None:
@@ -106,6 +112,22 @@ def test_deleting_offers_undo(course_page, asked_desk, asked_window):
 
     assert _questions(asked_desk, "lecture-1") == before
     assert course_page.tree.model().find(key).isValid()
+
+
+def test_the_pane_counts_anew_when_a_deletion_is_taken_back(
+    course_page, asked_desk, asked_window, qtbot
+):
+    """The chapter went on saying that it had one question less."""
+    _card(course_page, asked_desk, "lecture-1", 1)
+    chapters = asked_window.findChild(QListView, "chapter-list")
+    qtbot.waitUntil(lambda: bool(_counts(chapters)))
+    before = _counts(chapters)
+    _do(course_page, "delete")
+    qtbot.waitUntil(lambda: _counts(chapters) != before)
+
+    asked_window.findChild(QPushButton, "toast-action").click()
+
+    qtbot.waitUntil(lambda: _counts(chapters) == before)
 
 
 def test_the_filter_leaves_what_has_the_words(course_page, asked_desk, qtbot):
