@@ -3810,6 +3810,18 @@ The typeface is Inter, under the SIL Open Font License 1.1.</source>
         <source>No cards</source>
         <translation>Нет карточек</translation>
     </message>
+    <message numerus="yes">
+        <source>Nothing of this is due now, but %n card(s) can be practised.</source>
+        <translation>
+            <numerusform>Сейчас здесь нечего повторять, но %n карточку можно потренировать.</numerusform>
+            <numerusform>Сейчас здесь нечего повторять, но %n карточки можно потренировать.</numerusform>
+            <numerusform>Сейчас здесь нечего повторять, но %n карточек можно потренировать.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Nothing was found.</source>
+        <translation>Ничего не найдено.</translation>
+    </message>
     <message>
         <source>Only practise: the schedule stays as it is</source>
         <translation>Только тренировка: расписание не изменится</translation>
@@ -4978,6 +4990,10 @@ due:&lt;7  stability:&gt;30  difficulty:&gt;=7  lapses:&gt;2  reps:0</translatio
 <context>
     <name>WarningWords</name>
     <message>
+        <source>A list after other text asks nothing, was left out:</source>
+        <translation>Список после другого текста ни о чём не спрашивает, пропущен:</translation>
+    </message>
+    <message>
         <source>A list under an unknown heading was left out:</source>
         <translation>Пропущен список под незнакомым заголовком:</translation>
     </message>
@@ -5056,6 +5072,10 @@ due:&lt;7  stability:&gt;30  difficulty:&gt;=7  lapses:&gt;2  reps:0</translatio
     <message>
         <source>Several questions in one: the answer will be hard to grade</source>
         <translation>Несколько вопросов в одном: ответ трудно оценить</translation>
+    </message>
+    <message>
+        <source>Stands in a list without a mark, was left out:</source>
+        <translation>Строка без маркера внутри списка, пропущена:</translation>
     </message>
     <message>
         <source>Stands within a question, was left out:</source>

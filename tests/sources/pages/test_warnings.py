@@ -24,8 +24,50 @@ def test_a_list_that_follows_prose_in_a_section_is_left_out_and_told(warned):
     """A reading list below the questions must not become cards."""
     assert warned("Почитайте также книги.\n\n- Книга раз\n- Книга два") == (
         ["Что это?"],
-        [("unknown_list", 13)],
+        [("list_after_text", 13)],
     )
+
+
+@pytest.mark.parametrize(
+    ("text", "wanted", "lines"),
+    [
+        ("- Как?\nОбъясните, почему так.\n- Где?\n", ["Как?", "Где?"], [12]),
+        ("- Как?\n\nЗадание: опишите слой.\n\n- Где?\n", ["Как?", "Где?"], [13]),
+        ("- Как?\nОбъясните, почему так.\nИ как.\n\nУдачи!", ["Как?"], [12, 13]),
+        ("- Как?\n\nУдачи!\n", ["Как?"], []),
+        ("- Как?\n\nТеперь о слоях:\n\n- Где?\n", ["Как?", "Где?"], []),
+        ("- Как?\nНо почему?\n\nВопросы к лекции 2:\n- А?\nПояснение.\n", ["Как?", "А?"], [16]),
+        (
+            "Упражнения\n- Докажите.\nОцените ошибку.\n- Найдите.\n",
+            ["Докажите.", "Найдите."],
+            [13],
+        ),
+    ],
+)
+def test_a_line_without_a_mark_in_a_list_is_told(warned, text, wanted, lines):
+    """Its mark may have been lost in copying; prose around a list is none of it."""
+    asked, told = warned(text)
+
+    assert asked == ["Что это?", *wanted]
+    assert [line for code, line in told if code == "unmarked_left_out"] == lines
+
+
+@pytest.mark.parametrize(
+    ("between", "taken"),
+    [
+        ("Пояснение.\n- Как?\n", True),
+        ("Пояснение.\n", True),
+        ("\nПочитайте книги.\n\n", False),
+        ("\nПояснение.\n\n- Как?\n\n", True),
+    ],
+)
+def test_a_task_that_goes_on_with_the_list_is_taken(read, between, taken):
+    """A line that has lost its mark does not end the list; prose of its own does."""
+    found = read(f"М\n\nВопросы к лекции 1:\n\n- Что?\n{between}- Назовите причины.\n")
+
+    asked = [one.text for one in found.modules[0].lectures[0].questions]
+    assert ("Назовите причины." in asked) is taken
+    assert ("list_after_text" in [one.code for one in found.warnings]) is not taken
 
 
 def test_a_list_under_an_unknown_heading_is_told_by_its_heading(warned):

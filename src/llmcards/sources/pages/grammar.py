@@ -13,6 +13,7 @@ from llmcards.sources.pages.gathering import (
 from llmcards.sources.pages.headings import Kind, Meaning, label_of, lecture_called, meaning_of
 from llmcards.sources.pages.opening import Section, Sections
 from llmcards.sources.pages.pairs import pair_of
+from llmcards.sources.pages.passed import goes_on
 from llmcards.sources.pages.strays import Strays
 from llmcards.sources.pages.tasks import task_of
 from llmcards.sources.pages.titles import TitleSeeker, bracketed_title
@@ -199,7 +200,8 @@ class _Grammar:
         elif not at.gathering.take_item(line):
             asks = ends_as_question(line.text)
             listed = at.section in {Section.QUESTIONS, Section.EXERCISES}
-            if (listed and (asks or not at.gathering.told)) or (
+            task = goes_on(at.gathering, line) and task_of(line, self._vocabulary)
+            if (listed and (asks or task or not at.gathering.told)) or (
                 asks and at.section is Section.STEP
             ):
                 at.gathering.ask(line.text, line)

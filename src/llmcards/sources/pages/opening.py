@@ -8,7 +8,7 @@ from llmcards.sources.pages.answers import AnswerList
 from llmcards.sources.pages.draft import ExercisesDraft, GroupDraft, PageDraft, StepDraft
 from llmcards.sources.pages.gathering import Gathering, ends_as_question
 from llmcards.sources.pages.headings import Kind, Meaning
-from llmcards.sources.pages.passed import warn_of_passed
+from llmcards.sources.pages.passed import warn_of_tasks, warn_of_unmarked
 
 PARAGRAPH_LEVEL = 7
 
@@ -81,9 +81,13 @@ class Sections:
             self.answers = None
 
     def warn_of_passed(self, *, followed: bool) -> None:
-        """Tell of what was left out among tasks; `followed` says that a known heading comes."""
-        if self.section is Section.EXERCISES:
-            warn_of_passed(self.gathering, followed=followed)
+        """Tell of what was left out in lists; `followed` says that a known heading comes."""
+        if self.section not in {Section.QUESTIONS, Section.EXERCISES}:
+            return
+        if self.gathering.has_items:
+            warn_of_unmarked(self.gathering)
+        elif self.section is Section.EXERCISES:
+            warn_of_tasks(self.gathering, followed=followed)
 
     def _leave(self, section: Section) -> None:
         """Close whatever is open: nothing after this belongs to the step before."""
@@ -151,6 +155,7 @@ class Sections:
 
     def _start_group(self, group: GroupDraft) -> None:
         self.settle()
+        self.warn_of_passed(followed=True)
         group.links_before, self.draft.loose_links = self.draft.loose_links, []
         self.draft.groups.append(group)
         self.group, self._exercises, self.unknown = group, None, None

@@ -21,7 +21,8 @@ class Strays:
         if ends_as_question(line.text):
             self.warn(line)
         elif at.section is not Section.CLOSING:
-            self._warn_list(line, at.unknown)
+            listed = at.section in {Section.QUESTIONS, Section.EXERCISES}
+            self._warn_list(line, at.unknown, listed=listed)
 
     def warn(self, line: Line) -> None:
         """Tell of a line that asks something and was left out."""
@@ -32,13 +33,16 @@ class Strays:
             line.text,
         )
 
-    def _warn_list(self, line: Line, heading: Line | None) -> None:
+    def _warn_list(self, line: Line, heading: Line | None, *, listed: bool) -> None:
         if self.list_told:
             return
         self.list_told = True
         if heading:
             text = "The heading is not known; the list below it was left out."
             self._draft.warn(heading.number, "unknown_section", text, heading.text)
+        elif listed:
+            text = "The list comes after other text and does not ask; it was left out."
+            self._draft.warn(line.number, "list_after_text", text, line.text)
         else:
             text = "The list stands under no known heading; it was left out."
             self._draft.warn(line.number, "unknown_list", text, line.text)

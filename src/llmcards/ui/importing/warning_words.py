@@ -55,6 +55,8 @@ class WarningWords(QObject):
             "unlabelled_answer": self.tr("Taken as the answer to the question above:"),
             "answers_unplaced": self.tr("It is not clear which question these answers belong to"),
             "answer_ends": self.tr("May belong to the answer above or not; was left out:"),
+            "list_after_text": self.tr("A list after other text asks nothing, was left out:"),
+            "unmarked_left_out": self.tr("Stands in a list without a mark, was left out:"),
             "task_left_out": self.tr("Does not begin like a task, was left out:"),
             "text_left_out": self.tr("Stands within a question, was left out:"),
             "picture_apart": self.tr("A picture whose question is not clear was left out"),
