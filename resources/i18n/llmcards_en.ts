@@ -568,6 +568,13 @@
 <context>
     <name>OwnReviewDialog</name>
     <message numerus="yes">
+        <source>Nothing of this is due now, but %n card(s) can be practised.</source>
+        <translation>
+            <numerusform>Nothing of this is due now, but %n card can be practised.</numerusform>
+            <numerusform>Nothing of this is due now, but %n cards can be practised.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
         <source>Start, %n card(s)</source>
         <translation>
             <numerusform>Start, %n card</numerusform>

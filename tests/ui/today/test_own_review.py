@@ -3,12 +3,13 @@
 import pytest
 from PySide6.QtCore import Qt
 from PySide6.QtGui import QAction
-from PySide6.QtWidgets import QCheckBox, QLineEdit, QListWidget
+from PySide6.QtWidgets import QCheckBox, QLabel, QLineEdit, QListWidget
 
-from llmcards.cards import ReviewKind
+from llmcards.cards import Rating, ReviewKind
 from llmcards.ui.kit.buttons import Button, RatingButton
 from llmcards.ui.today.own_review import OwnReviewDialog
 from llmcards.ui.today.review_page import ReviewPage
+from llmcards.workflows.sitting import Sitting
 
 
 @pytest.fixture
@@ -53,3 +54,24 @@ def test_what_does_not_fit_the_words_is_hidden(qtbot, dialog):
     shown = dialog.findChild(QListWidget)
     assert all(shown.item(row).isHidden() for row in range(shown.count()))
     assert not start.isEnabled()
+    assert dialog.findChild(QLabel, "own-nothing").text() == "Nothing was found."
+
+
+def test_what_is_not_due_but_can_be_practised_is_said(qtbot, open_window, desk, clock):
+    """Today offers these cards, and here it said that there are none."""
+    sitting = Sitting(desk)
+    sitting.answer(Rating.AGAIN, 5000)
+    while sitting.current is not None:
+        clock.move(seconds=700)
+        sitting.answer(Rating.EASY, 5000)
+    window = open_window(desk)
+    qtbot.mouseClick(window.findChild(Button, "today-own-review"), Qt.MouseButton.LeftButton)
+    dialog = window.findChild(OwnReviewDialog)
+    why, start = dialog.findChild(QLabel, "own-nothing"), dialog.findChild(Button, "own-start")
+    assert why.text() == "Nothing of this is due now, but 1 card can be practised."
+    assert not start.isEnabled()
+
+    dialog.findChild(QCheckBox, "own-practises").setChecked(True)
+
+    assert start.isEnabled()
+    assert not why.isVisible()

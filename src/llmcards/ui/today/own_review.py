@@ -42,6 +42,8 @@ class OwnReviewDialog(QDialog):
         self._list.setAccessibleName(title.text())
         self._list.currentRowChanged.connect(self._count)
         self._list.itemActivated.connect(self._on_start)
+        self._nothing = label("caption", name="own-nothing", wraps=True)
+        self._nothing.hide()
         self._practises = QCheckBox(self.tr("Only practise: the schedule stays as it is"))
         self._practises.setObjectName("own-practises")
         self._practises.toggled.connect(self._count)
@@ -49,7 +51,7 @@ class OwnReviewDialog(QDialog):
         self._start.setMinimumWidth(_START_PX)
         self._start.clicked.connect(self._on_start)
         self._reviews = own_reviews(desk)
-        column = DialogColumn(self, title, self._find, self._list, self._practises)
+        column = DialogColumn(self, title, self._find, self._list, self._nothing, self._practises)
         column.end(leaving(self, self.tr("Cancel"), name="own-cancel"), self._start)
         for review in self._reviews:
             self._list.addItem(QListWidgetItem(self._name(review)))
@@ -69,12 +71,24 @@ class OwnReviewDialog(QDialog):
         return self.tr("Tag {tag}").format(tag=review.title)
 
     def _count(self) -> None:
-        row, cards = self._list.currentRow(), 0
+        row, practises, cards, others = self._list.currentRow(), self._practises.isChecked(), 0, 0
         if row >= 0:
             scope = self._reviews[row].scope
-            cards = cards_of(self._desk, scope, practises=self._practises.isChecked())
+            cards = cards_of(self._desk, scope, practises=practises)
+            others = 0 if cards or practises else cards_of(self._desk, scope, practises=True)
         self._start.say(self.tr("Start, %n card(s)", "", cards) if cards else self.tr("No cards"))
         self._start.setEnabled(cards > 0)
+        self._say_why(found=row >= 0, others=others)
+
+    def _say_why(self, *, found: bool, others: int) -> None:
+        """Say why there is nothing to start, where there is something to say."""
+        text = "" if found else self.tr("Nothing was found.")
+        if others:
+            text = self.tr(
+                "Nothing of this is due now, but %n card(s) can be practised.", "", others
+            )
+        self._nothing.setText(text)
+        self._nothing.setVisible(bool(text))
 
     def _on_start(self) -> None:
         if not self._start.isEnabled():
