@@ -3,6 +3,7 @@
 import json
 import sqlite3
 from contextlib import closing
+from dataclasses import replace
 
 import pytest
 from PySide6.QtCore import Qt
@@ -125,6 +126,27 @@ def test_words_set_back_are_no_draft(editor, qtbot, way):
 
     editor.keeps(question=None)
     assert editor.kept() == {}
+
+
+@pytest.mark.parametrize("is_uncovered", [True, False])
+def test_undo_of_an_edit_leaves_the_answer_as_it_stood(editor, qtbot, desk, is_uncovered):
+    """The words go back, the review does not."""
+    qtbot.keyClick(editor.field("question"), Key.Key_Escape)
+    desk.adopt(replace(desk.settings, types_answers=True))
+    if is_uncovered:
+        qtbot.keyClick(editor.page, Key.Key_Space)
+    editor.open()
+    editor.types("Another question")
+    qtbot.keyClick(editor.field("question"), Key.Key_Return, Qt.KeyboardModifier.ControlModifier)
+
+    editor.page.undo()
+
+    assert editor.page.card == editor.card
+    assert editor.page._card.is_answer_shown is is_uncovered
+    assert not editor.page.findChild(QPlainTextEdit, "typed-answer").hasFocus()
+    editor.page.redo()
+    assert editor.page.card.question == "Another question"
+    assert editor.page._card.is_answer_shown is is_uncovered
 
 
 def test_a_look_at_the_words_writes_nothing(editor, qtbot, desk):

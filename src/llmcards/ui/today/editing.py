@@ -19,11 +19,11 @@ class Editing(QObject):
     Signals:
         saved: A card's words are to be kept; carries the `Card` as it was, and the `Draft`.
             Who has done so says `end`.
-        left: The editor was left without saving; carries the card's id.
+        left: The editor was left without saving; carries the `Card`.
     """
 
     saved = Signal(Card, Draft)
-    left = Signal(str)
+    left = Signal(Card)
 
     def __init__(self, desk: Desk, editor: CardEditor, parent: QObject) -> None:
         super().__init__(parent)
@@ -79,4 +79,4 @@ class Editing(QObject):
         if (card := self._card) is not None:
             self.keep()
             self.end()
-            self.left.emit(card.id)
+            self.left.emit(card)

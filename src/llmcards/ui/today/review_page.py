@@ -23,7 +23,6 @@ from llmcards.workflows.scope import Scope
 from llmcards.workflows.sitting import Shown, Sitting
 
 _LOOK_AGAIN_MS = 1000
-_MARGIN_PX = PAGE_MARGIN - 4
 _NARROW_MARGIN_PX = 16
 _NARROW_PX = 560
 
@@ -101,8 +100,7 @@ class ReviewPage(Retranslated):
             return
         before = self.card
         self._sitting.refresh()
-        shown = self._shown
-        if shown is not None and before is not None and shown.card.id == before.id:
+        if (shown := self._shown) and before and shown.card.id == before.id:
             self._card.show_again(shown)
             self._say()
         else:
@@ -110,14 +108,16 @@ class ReviewPage(Retranslated):
 
     def undo(self) -> None:
         """Take the last change back."""
+        before = self.card
         if self._sitting is not None and (changes := self._sitting.undo()) is not None:
-            self._show(came_back=True)
+            self._go_on(None if changes.reviews else before, came_back=True)
             self.changed.emit(changes)
 
     def redo(self) -> None:
         """Do again what was taken back last."""
+        before = self.card
         if self._sitting is not None and (changes := self._sitting.redo()) is not None:
-            self._show()
+            self._go_on(None if changes.reviews else before)
             self.changed.emit(changes)
 
     def retranslate(self) -> None:
@@ -147,7 +147,7 @@ class ReviewPage(Retranslated):
     def resizeEvent(self, event: QResizeEvent) -> None:
         """Give the card the margins' room where there is little."""
         super().resizeEvent(event)
-        margin = _NARROW_MARGIN_PX if self.width() < _NARROW_PX else _MARGIN_PX
+        margin = _NARROW_MARGIN_PX if self.width() < _NARROW_PX else PAGE_MARGIN - 4
         self._column.setContentsMargins(margin, 20, margin, 20)
 
     @property
@@ -220,19 +220,20 @@ class ReviewPage(Retranslated):
         if self._sitting is not None:
             changes = self._sitting.edit(card.id, draft)
             self._editing.end()
-            self._leave_editor(card.id)
+            self._go_on(card)
             self.changed.emit(changes)
 
-    def _leave_editor(self, card_id: str) -> None:
-        """Go back to the card as it stood: with its answer, where that was shown."""
+    def _go_on(self, before: Card | None, *, came_back: bool = False) -> None:
+        """Go on with the card as it stood, its answer shown or not; anew where it is another."""
         shown = self._shown
         self._pages.setCurrentIndex(0)
-        if shown is None or shown.card.id != card_id:
-            self._show()
+        if shown is None or before is None or shown.card.id != before.id:
+            self._show(came_back=came_back)
             return
         self._taken.resume()
         self._card.show_again(shown)
         self._set_mode()
+        self._say()
         self.setFocus(Qt.FocusReason.OtherFocusReason)
         self.card_shown.emit(shown.card)
 
@@ -285,7 +286,7 @@ class ReviewPage(Retranslated):
         self._deeds.marked.connect(self._on_marked)
         self._deeds.link_requested.connect(self.link_requested)
         self._editing.saved.connect(self._on_saved)
-        self._editing.left.connect(self._leave_editor)
+        self._editing.left.connect(self._go_on)
         self._summary.back_requested.connect(self.left)
 
     def _lay_out(self) -> None:
