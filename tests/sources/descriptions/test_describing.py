@@ -105,3 +105,15 @@ def test_the_first_line_is_the_title_even_above_prose_and_counts(read):
     text = f"Building makemore\n{_URL}\n1,012,345 views  Sep 7, 2022  Zero to Hero\n{prose}\n\n"
 
     assert read(text + _LIST).videos[0].title == "Building makemore"
+
+
+@pytest.mark.parametrize(
+    "other", ["Чат курса: t.me/foo", "Slides (https://example.com/a.pdf)", "Code: GitHub.com/a/b"]
+)
+def test_a_line_with_the_address_of_something_else_is_no_title(read, other):
+    """The last line of a page may stand above the description that was pasted below it."""
+    page = "М\n\nВопросы к лекции 1:\n- Что?\n\n"
+    text = f"{other}\n\nServers in Node.js/Deno\n{_URL}\n\n{_LIST}"
+
+    assert read(page + text).videos[0].title == "Servers in Node.js/Deno"
+    assert read(text).videos[0].title == "Servers in Node.js/Deno"

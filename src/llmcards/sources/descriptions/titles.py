@@ -20,6 +20,8 @@ _DATE = re.compile(
 _COUNT = re.compile(r"^\W*[\d.,\s]+[KMkmКМ]?\s*(?:тыс|млн)?\.?\s*[^\W\d_]{4,11}\b[^.!?]{0,90}$")
 _HANDLE = re.compile(r"^[@#]\w")
 _OUTSIDE = re.compile(r"^\W*(?:https?://|www\.)\S+$", re.IGNORECASE)
+_ENDS = "ai|app|be|co|com|dev|edu|gg|info|io|me|net|org|ru|su|tv|рф"
+_ELSEWHERE = re.compile(rf"https?://|\bwww\.|\w\.(?:{_ENDS})/\S", re.IGNORECASE)
 
 
 def find_title(lines: Sequence[Line], chapters: ChapterList | None, vocabulary: Vocabulary) -> str:
@@ -52,7 +54,8 @@ def _may_be_title(line: Line, listed: frozenset[int], vocabulary: Vocabulary) ->
         return False
     if times_in(text) or text[-1] in ".:;," or not any(one.isalpha() for one in text):
         return False
-    if any(form.match(line.text) for form in (_DATE, _COUNT, _HANDLE, _OUTSIDE)):
+    forms = (_DATE, _COUNT, _HANDLE, _OUTSIDE)
+    if _ELSEWHERE.search(text) or any(form.match(line.text) for form in forms):
         return False
     label = _LABELLED.match(line.text)
     if label and find_addresses(line.text) and len(label.group(1).split()) == 1:
