@@ -74,6 +74,18 @@ def test_reviews_of_the_past_are_replayed_in_their_order(run, first):
     assert run("check").code == 0
 
 
+def test_a_review_of_the_future_is_refused(run, first):
+    """A slip in the year would keep the card away until then."""
+    card_id = first()["id"]
+
+    call = run("review", card_id, "good", "--at", "2199-03-02T12:00:00Z")
+
+    assert call.code == 1
+    assert "in the future" in call.err
+    assert len(call.err.splitlines()) == 1
+    assert first()["reps"] == 0
+
+
 def test_a_time_without_a_zone_is_local(run, first, monkeypatch):
     """People type what their clock shows."""
     card_id = first()["id"]

@@ -133,10 +133,13 @@ def _due(options: Options) -> int:
 
 def _review(options: Options) -> int:
     from llmcards.workflows.listing import listed_card
-    from llmcards.workflows.reviewing import record
+    from llmcards.workflows.reviewing import NotReviewableError, record
 
     with _desk(options, writes=True) as desk:
         at_ms = round(options.at.timestamp() * 1000) if options.at else None
+        if at_ms is not None and at_ms > desk.clock():
+            message = f"{options.at} is in the future. Give the moment of the answer, or none."
+            raise NotReviewableError(message)
         record(desk, desk.collection.stored(options.card_id), options.rating, at_ms=at_ms)
         _print(plain.card_line(listed_card(desk, options.card_id)))
     return 0
