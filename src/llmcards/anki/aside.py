@@ -14,13 +14,13 @@ import subprocess
 import sys
 from collections.abc import Callable, Iterator
 from contextlib import contextmanager, suppress
-from dataclasses import dataclass, fields
+from dataclasses import fields, replace
 from itertools import islice
 from operator import attrgetter
 from pathlib import Path
 from typing import IO, Any, cast
 
-from llmcards.anki.filling import Filling
+from llmcards.anki.filling import Filling, tell_nobody
 from llmcards.anki.values import PackageCard
 from llmcards.cards import Card, ChapterLink, KeyPoint, Seen
 
@@ -33,14 +33,6 @@ _PROGRAM = "from llmcards.anki.aside import take_over; take_over()"
 _NO_CONSOLE = getattr(subprocess, "CREATE_NO_WINDOW", 0)  # Windows alone has it
 # Pickle asks a frozen dataclass for its values in Python, each by name: 25 us for a card.
 _OFTEN = (PackageCard, Card, KeyPoint, ChapterLink, Seen)
-
-
-@dataclass(frozen=True, slots=True)
-class _Task:
-    """What the other process is to do: to fill `collection`."""
-
-    filling: Filling
-    collection: Path
 
 
 def is_worthwhile(cards: int) -> bool:
@@ -57,21 +49,12 @@ def fill_aside(filling: Filling, collection: Path) -> None:
     total = len(filling.cards)
     filling.tell(0, total)
     with _other_python() as (other, pipe):
-        try:
-            there = Filling(
-                _Coming(total),
-                filling.videos,
-                filling.preset,
-                filling.today,
-                filling.with_schedule,
-                _tell_nobody,
-            )
-            _send(pipe, _Task(there, collection))
+        there = replace(filling, cards=_Coming(total), tell=tell_nobody)
+        if _sent(pipe, (there, collection)):
             for done, batch in _batches(filling):
-                _send(pipe, batch)
+                if not _sent(pipe, batch):
+                    break
                 filling.tell(done, total)
-        except BrokenPipeError:
-            pass  # it has ended, and says why
         while (came := _came(other)) is None:
             filling.tell(total, total)
     filling.pictures |= _pictures(came, other.returncode)
@@ -81,11 +64,11 @@ def take_over() -> None:
     """Be the other process."""
     signal.signal(signal.SIGINT, signal.SIG_IGN)  # Ctrl+C is for the other one, who ends this
     gc.disable()  # all that is read is in use
-    task = cast("_Task", pickle.load(sys.stdin.buffer))  # noqa: S301 - from our own process
+    filling, collection = cast("tuple[Filling, Path]", _received())
     came: set[str] | Exception
     try:
-        task.filling.fill(task.collection)
-        came = task.filling.pictures
+        filling.fill(collection)
+        came = filling.pictures
     except (OSError, sqlite3.Error) as error:
         came = error
     sys.stdout.buffer.write(pickle.dumps(came))
@@ -103,7 +86,7 @@ class _Coming:
     def __iter__(self) -> Iterator[PackageCard]:
         left = self._count
         while left > 0:
-            batch: list[PackageCard] = pickle.load(sys.stdin.buffer)  # noqa: S301 - likewise
+            batch = cast("list[PackageCard]", _received())
             left -= len(batch)
             yield from batch
 
@@ -138,10 +121,19 @@ def _batches(filling: Filling) -> Iterator[tuple[int, list[PackageCard]]]:
         yield done, batch
 
 
-def _send(pipe: IO[bytes], thing: object) -> None:
+def _sent(pipe: IO[bytes], thing: object) -> bool:
+    """Send a thing; False where the other process has ended: what came of it says why."""
     pickler = pickle.Pickler(pipe, pickle.HIGHEST_PROTOCOL)
     pickler.dispatch_table = _REDUCED
-    pickler.dump(thing)
+    try:
+        pickler.dump(thing)
+    except BrokenPipeError:
+        return False
+    return True
+
+
+def _received() -> object:
+    return pickle.load(sys.stdin.buffer)  # noqa: S301 - from our own process
 
 
 def _came(other: subprocess.Popen[bytes]) -> bytes | None:
@@ -167,10 +159,6 @@ def _pictures(came: bytes, code: int) -> set[str]:
 def _reduced(kind: type) -> Callable[[Any], tuple[type, tuple[object, ...]]]:
     values = attrgetter(*(one.name for one in fields(kind)))
     return lambda one: (kind, values(one))
-
-
-def _tell_nobody(_done: int, _total: int) -> None:
-    return
 
 
 _REDUCED: dict[type, Any] = {kind: _reduced(kind) for kind in _OFTEN}

@@ -11,7 +11,7 @@ from tempfile import TemporaryDirectory
 from isal import isal_zlib
 
 from llmcards.anki.aside import fill_aside, is_worthwhile
-from llmcards.anki.filling import Filling, Report
+from llmcards.anki.filling import Filling, Report, tell_nobody
 from llmcards.anki.values import PackageCard, PackageCards, Preset, Today
 from llmcards.cards import Video
 from llmcards.errors import ExportError, unwritable
@@ -61,7 +61,7 @@ def write_package(  # noqa: PLR0913 - an export has no smaller set of givens
     Raises:
         ExportError: The file cannot be written, or is another one that must not be lost.
     """
-    tell = report or _tell_nobody
+    tell = report or tell_nobody
     _spare_others(path)
     preset = preset if with_schedule else None
     filling = Filling(cards, videos, preset, today, with_schedule, tell)
@@ -141,7 +141,3 @@ def _pack(
 def _deflater() -> isal_zlib.Compress:
     """Deflate in a fifth of zlib's time, to the size of its fastest level."""
     return isal_zlib.compressobj(isal_zlib.ISAL_DEFAULT_COMPRESSION, zipfile.ZIP_DEFLATED, _RAW)
-
-
-def _tell_nobody(_done: int, _total: int) -> None:
-    return
