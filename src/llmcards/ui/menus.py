@@ -8,7 +8,7 @@ from PySide6.QtWidgets import QMainWindow, QMenu
 
 from llmcards.settings import FONT_PERCENTS, Settings
 from llmcards.ui.commands.acting import action_for
-from llmcards.ui.commands.catalogue import COMMANDS
+from llmcards.ui.commands.catalogue import say_names
 from llmcards.ui.surroundings import Choices
 
 _LANGUAGES = ("system", "en", "ru")
@@ -107,8 +107,7 @@ class Menus(QObject):
             (self.type_menu, self.tr("Size of type")),
         ):
             menu.setTitle(title)
-        for action in self._named:
-            action.setText(COMMANDS[action.objectName()].name)
+        say_names(self._named)
         for action, text in (
             (self.languages["system"], self.tr("Like the system")),
             (self.themes["system"], self.tr("Like the system")),

@@ -4,7 +4,7 @@ from PySide6.QtCore import QObject, Qt, Signal
 from PySide6.QtGui import QAction, QKeySequence
 from PySide6.QtWidgets import QMenu, QWidget
 
-from llmcards.ui.commands.catalogue import COMMANDS
+from llmcards.ui.commands.catalogue import COMMANDS, say_names
 from llmcards.ui.flags import FLAGS, flag_colour, flag_name
 from llmcards.ui.kit.icons import dot_icon
 
@@ -76,8 +76,7 @@ class CardActions(QObject):
 
     def retranslate(self) -> None:
         """Say what the actions do."""
-        for action in self._named:
-            action.setText(COMMANDS[action.objectName()].name)
+        say_names(self._named)
         for flag, action in zip((*FLAGS, 0), self.flags, strict=True):
             name = flag_name(flag) if flag else self.tr("No flag")
             action.setText(f"&{flag}  {name}")  # the menu's own key: Ctrl+G, then the number

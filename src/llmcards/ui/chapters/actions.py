@@ -7,7 +7,7 @@ from PySide6.QtGui import QAction
 from PySide6.QtWidgets import QWidget
 
 from llmcards.ui.commands.acting import OwnKeys, action_for
-from llmcards.ui.commands.catalogue import COMMANDS
+from llmcards.ui.commands.catalogue import say_names
 from llmcards.ui.kit.key_words import ActionKey
 
 
@@ -56,8 +56,7 @@ class PaneActions(QObject):
 
     def retranslate(self) -> None:
         """Say what the actions do."""
-        for action in self:
-            action.setText(COMMANDS[action.objectName()].name)
+        say_names(self)
 
     def _on_refused(self, action: QAction) -> None:
         reasons = {

@@ -4,6 +4,10 @@ The texts are marked for translation where they stand; `Command.name` puts them 
 language in use.
 """
 
+from collections.abc import Iterable
+
+from PySide6.QtGui import QAction
+
 from llmcards.ui.commands.command import QT_TRANSLATE_NOOP, Command, Group
 from llmcards.ui.commands.of_pages import ANSWER, CARDS, COURSE
 from llmcards.ui.commands.of_places import IMPORT, PANE, READING, TEXTS
@@ -37,3 +41,9 @@ COMMANDS: dict[str, Command] = {command.code: command for group in _GROUPS for c
 def first_keys(code: str) -> tuple[str, ...]:
     """Return the keys that a command has until the learner chooses others."""
     return COMMANDS[code].keys
+
+
+def say_names(actions: Iterable[QAction]) -> None:
+    """Give actions the names of their commands, in the language in use."""
+    for action in actions:
+        action.setText(COMMANDS[action.objectName()].name)

@@ -7,7 +7,7 @@ from PySide6.QtGui import QAction
 from PySide6.QtWidgets import QMenu, QWidget
 
 from llmcards.ui.commands.acting import action_for
-from llmcards.ui.commands.catalogue import COMMANDS
+from llmcards.ui.commands.catalogue import COMMANDS, say_names
 from llmcards.ui.course.nodes import Item
 from llmcards.ui.course.tree_view import CourseTree
 from llmcards.workflows.course import Branch, CourseModule, CourseQuestion, State
@@ -86,8 +86,7 @@ class CourseActions(QObject):
 
     def retranslate(self) -> None:
         """Say what the actions do."""
-        for action in self:
-            action.setText(COMMANDS[action.objectName()].name)
+        say_names(self)
         self._say_for(None, ())
 
     def _say_for(self, item: Item | None, questions: Sequence[CourseQuestion]) -> None:

@@ -5,7 +5,7 @@ from PySide6.QtGui import QAction
 from PySide6.QtWidgets import QWidget
 
 from llmcards.ui.commands.acting import action_for
-from llmcards.ui.commands.catalogue import COMMANDS
+from llmcards.ui.commands.catalogue import say_names
 from llmcards.ui.kit.key_words import ActionKey
 
 
@@ -39,8 +39,7 @@ class AnswerActions(QObject):
 
     def retranslate(self) -> None:
         """Say what the actions do."""
-        for action in (self.done, self.later, self.before, self.quote, self.leave):
-            action.setText(COMMANDS[action.objectName()].name)
+        say_names((self.done, self.later, self.before, self.quote, self.leave))
 
     def _action(self, name: str) -> QAction:
         action = action_for(name, self._page)

@@ -7,7 +7,7 @@ from PySide6.QtGui import QAction
 from PySide6.QtWidgets import QWidget
 
 from llmcards.ui.commands.acting import OwnKeys, action_for
-from llmcards.ui.commands.catalogue import COMMANDS
+from llmcards.ui.commands.catalogue import say_names
 from llmcards.ui.importing.layout import Area
 from llmcards.ui.importing.model import PreviewModel
 from llmcards.ui.importing.rows import CardRow, FoldRow
@@ -76,8 +76,7 @@ class ImportActions(QObject):
 
     def retranslate(self) -> None:
         """Say what the actions do."""
-        for action in self:
-            action.setText(COMMANDS[action.objectName()].name)
+        say_names(self)
 
     def _action(self, code: str, area: Area) -> QAction:
         action = action_for(code, self)

@@ -6,7 +6,7 @@ from PySide6.QtCore import QObject
 from PySide6.QtWidgets import QWidget
 
 from llmcards.ui.commands.acting import OwnKeys, action_for
-from llmcards.ui.commands.catalogue import COMMANDS
+from llmcards.ui.commands.catalogue import say_names
 from llmcards.ui.kit.buttons import Button
 
 
@@ -32,5 +32,4 @@ class ReadingActions(QObject):
 
     def retranslate(self) -> None:
         """Say what the actions do."""
-        for action in self._buttons:
-            action.setText(COMMANDS[action.objectName()].name)
+        say_names(self._buttons)

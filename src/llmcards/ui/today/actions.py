@@ -8,7 +8,7 @@ from PySide6.QtWidgets import QWidget
 
 from llmcards.cards import Rating
 from llmcards.ui.commands.acting import action_for
-from llmcards.ui.commands.catalogue import COMMANDS
+from llmcards.ui.commands.catalogue import say_names
 from llmcards.ui.commands.layouts import as_latin
 
 _TICKS = 5
@@ -99,8 +99,7 @@ class ReviewActions(QObject):
 
     def retranslate(self) -> None:
         """Say what the actions do."""
-        for action in self:
-            action.setText(COMMANDS[action.objectName()].name)
+        say_names(self)
 
     def _action(self, name: str, then: Callable[[], None] | None = None) -> QAction:
         action = action_for(name, self._page)
