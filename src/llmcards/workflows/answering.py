@@ -8,6 +8,7 @@ from llmcards.cards import Card, KeyPoint
 from llmcards.changes import Changes
 from llmcards.errors import CardNotFoundError
 from llmcards.workflows.desk import Desk
+from llmcards.workflows.kept_points import pairs_of, points_of
 
 
 @dataclass(frozen=True, slots=True)
@@ -177,10 +178,9 @@ def draft_of(desk: Desk, card_id: str) -> AnswerDraft:
     if text is None:
         return AnswerDraft()
     kept = json.loads(text)
-    points = tuple(KeyPoint(words, bool(core)) for words, core in kept["key_points"])
-    return AnswerDraft(kept["answer"], points)
+    return AnswerDraft(kept["answer"], points_of(kept["key_points"]))
 
 
 def _text(draft: AnswerDraft) -> str:
-    points = [[point.text, int(point.core)] for point in draft.key_points]
-    return json.dumps({"answer": draft.answer, "key_points": points}, ensure_ascii=False)
+    kept = {"answer": draft.answer, "key_points": pairs_of(draft.key_points)}
+    return json.dumps(kept, ensure_ascii=False)

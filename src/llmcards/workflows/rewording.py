@@ -5,6 +5,7 @@ from dataclasses import dataclass, replace
 
 from llmcards.cards import Card, KeyPoint
 from llmcards.workflows.desk import Desk
+from llmcards.workflows.kept_points import pairs_of, points_of
 
 
 @dataclass(frozen=True, slots=True)
@@ -36,8 +37,7 @@ def left_words(desk: Desk, card_id: str) -> Draft | None:
     if text is None:
         return None
     kept = json.loads(text)
-    points = tuple(KeyPoint(words, bool(core)) for words, core in kept["key_points"])
-    return Draft(kept["question"], kept["answer"], points)
+    return Draft(kept["question"], kept["answer"], points_of(kept["key_points"]))
 
 
 def keep_words(desk: Desk, card_id: str, draft: Draft | None) -> None:
@@ -51,6 +51,6 @@ def keep_words(desk: Desk, card_id: str, draft: Draft | None) -> None:
     kept = {
         "question": draft.question,
         "answer": draft.answer,
-        "key_points": [[point.text, int(point.core)] for point in draft.key_points],
+        "key_points": pairs_of(draft.key_points),
     }
     desk.collection.edits.keep(card_id, json.dumps(kept, ensure_ascii=False))
