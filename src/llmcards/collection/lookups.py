@@ -54,12 +54,12 @@ def places(db: Database, card_ids: Sequence[str]) -> tuple[Place, ...]:
         some = card_ids[start : start + _AT_ONCE]
         holes = ", ".join("?" * len(some))
         rows = db.rows(
-            "SELECT c.id, c.module_id, c.lecture, s.card_number IS NOT NULL "  # noqa: S608 - marks only
+            "SELECT c.id, c.module_id, c.place, c.lecture, s.card_number IS NOT NULL "  # noqa: S608 - marks only
             "FROM cards AS c LEFT JOIN schedules AS s ON s.card_number = c.number "
             f"WHERE c.id IN ({holes})",
             some,
         )
-        found += [Place(row[0], row[1], row[2], seen=bool(row[3])) for row in rows]
+        found += [Place(*row[:4], seen=bool(row[4])) for row in rows]
     return tuple(found)
 
 

@@ -119,6 +119,7 @@ class Place(NamedTuple):
 
     card_id: str
     module_id: str
+    place: str
     lecture: int | None
     seen: bool
 

@@ -123,12 +123,8 @@ def _handed_over(module: Module, target: Module, branch: Branch) -> tuple[Module
 
 def _only_place(desk: Desk, card_ids: Iterable[str]) -> tuple[str, str] | None:
     """Return the module and the place that all cards have, None where they differ."""
-    here: tuple[str, str] | None = None
-    for card in map(desk.collection.card, card_ids):
-        if here is not None and here != (card.module_id, card.place):
-            return None
-        here = card.module_id, card.place
-    return here
+    here = {(one.module_id, one.place) for one in desk.collection.places(tuple(card_ids))}
+    return here.pop() if len(here) == 1 else None
 
 
 def _free_number(module: Module) -> int:
