@@ -1,7 +1,5 @@
 """The letters of the chapter pane and of the import preview are commands like all others."""
 
-from dataclasses import replace
-
 import pytest
 from PySide6.QtCore import Qt
 from PySide6.QtGui import QAction, QKeySequence
@@ -28,18 +26,6 @@ Questions to lecture 1:
   • What is a crawler and how does it find pages?
   • Why does an index help?
 """
-
-
-@pytest.fixture
-def choose(window):
-    """Choose other keys for a command, as the settings do."""
-
-    def chosen(code: str, *keys: str) -> None:
-        choices = window._choices
-        shortcuts = {**choices.settings.shortcuts, code: keys}
-        choices.keep(replace(choices.settings, shortcuts=shortcuts))
-
-    return chosen
 
 
 @pytest.fixture

@@ -1,8 +1,5 @@
 """Menus, keys and hints follow the keys that the learner chose."""
 
-from dataclasses import replace
-
-import pytest
 from PySide6.QtCore import Qt
 from PySide6.QtGui import QAction, QKeySequence
 from PySide6.QtTest import QTest
@@ -11,18 +8,6 @@ from PySide6.QtWidgets import QLabel, QLineEdit, QPushButton
 from llmcards.ui.commands.catalogue import COMMANDS
 from llmcards.ui.navigation import PLACES
 from llmcards.ui.today.review_page import ReviewPage
-
-
-@pytest.fixture
-def choose(window):
-    """Choose other keys for a command, as the settings do."""
-
-    def chosen(code: str, *keys: str) -> None:
-        choices = window._choices
-        shortcuts = {**choices.settings.shortcuts, code: keys}
-        choices.keep(replace(choices.settings, shortcuts=shortcuts))
-
-    return chosen
 
 
 def test_every_action_with_keys_is_in_the_catalogue(window):
