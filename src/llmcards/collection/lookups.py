@@ -59,7 +59,10 @@ def places(db: Database, card_ids: Sequence[str]) -> tuple[Place, ...]:
             f"WHERE c.id IN ({holes})",
             some,
         )
-        found += [Place(*row[:4], seen=bool(row[4])) for row in rows]
+        found += [
+            Place(card_id, module_id, place, lecture, bool(seen))
+            for card_id, module_id, place, lecture, seen in rows
+        ]
     return tuple(found)
 
 
